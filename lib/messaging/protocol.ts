@@ -1,0 +1,65 @@
+// Compile-time types of the messages; each door parses what it receives (see from-content, from-pages).
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Event } from '../schema/event'
+import type { PageKind, Product, Shop } from '../schema/visit'
+
+/** The first word of every frame's observer, at document_start, and again on a soft navigation (top frame). */
+export interface Hello {
+  /** Made by the top frame's observer; null from a subframe, which learns it in the reply. */
+  visit: string | null
+  url: string
+  startedAt: number
+  /** A route change without a page load. */
+  soft: boolean
+}
+
+/**
+ * `watch`: gather; `off`: paused, private or not asked: forget everything and stop.
+ * `salt` (32 hex digits, per install) keys every hash, so that a value can be recognized but not recovered.
+ */
+export type HelloReply =
+  | { mode: 'watch'; salt: string; visit: string | null; asked: boolean }
+  | { mode: 'off' }
+
+/** One entry of resource timing, redacted by the receiver. */
+export interface SeenResource {
+  url: string
+  initiator: string
+  at: number
+}
+
+/** Held by the page side until acknowledged; sent again with the same ids when it was not. */
+export interface Batch {
+  /** Ids, times and types are the sender's; `visit` and `vendor` are filled in by the background. */
+  events: Event[]
+  resources: SeenResource[]
+}
+
+/**
+ * `stored`: durable, forget it; `hold`: not known to be a shop yet, keep it and ask again later;
+ * `drop`: this page will not be logged, forget it and stop.
+ */
+export type BatchReply = { state: 'stored' | 'hold' | 'drop' }
+
+/** The top frame's judgement of the page; sent again when it changes. */
+export interface Sighted {
+  visit: string
+  shop: Shop | null
+  page: PageKind
+  product: Product | null
+}
+
+export interface Protocol {
+  hello(data: Hello): HelloReply
+  batch(data: Batch): BatchReply
+  sighted(data: Sighted): BatchReply
+  /** From extension pages only. */
+  auditTab(data: { tabId: number }): { ok: boolean; reason?: string }
+  registerScripts(): { ok: boolean }
+  deleteAll(): { ok: boolean; reason?: string }
+  deleteSite(data: { site: string }): { ok: boolean; reason?: string }
+  /** Writes everything still in memory and judges; resolves when durable. */
+  settle(): { ok: boolean }
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

@@ -1,0 +1,313 @@
+// Times inside the product are epoch milliseconds; only the export turns them into ISO 8601.
+import * as z from 'zod/mini'
+import { Field, Identifier, Price, shortText } from './field'
+
+const url = shortText(2048)
+const count = z.int().check(z.nonnegative())
+const facts = z.record(shortText(40), z.number())
+
+const base = {
+  /** Made by the sender, random, so that a retry is recognized and written once. */
+  id: shortText(40),
+  visit: shortText(40),
+  at: z.number(),
+  /** Name of the vendor row or third-party-web entity; null when unknown. */
+  vendor: z.nullable(shortText(120)),
+}
+
+/** A request that left the page. `url` is redacted; `fields` and `identifiers` were read before redaction. */
+export const RequestEvent = z.object({
+  ...base,
+  type: z.literal('request'),
+  url,
+  host: shortText(253),
+  method: shortText(12),
+  resource: z.enum([
+    'document',
+    'subframe',
+    'script',
+    'style',
+    'image',
+    'font',
+    'media',
+    'fetch',
+    'beacon',
+    'websocket',
+    'other',
+  ]),
+  thirdParty: z.boolean(),
+  /** Categories of the vendor row (see lib/schema/vendor.ts); empty when unknown. */
+  categories: z.array(shortText(40)),
+  /** Id of the collector protocol its shape speaks (`ga4`, `snowplow`, …), whatever the host; null if none. */
+  protocol: z.nullable(shortText(40)),
+  /** Address of the script that asked for it, redacted; null when the browser does not say. */
+  initiator: z.nullable(url),
+  /** Host of the frame it left from. */
+  frame: shortText(253),
+  status: z.nullable(count),
+  /** Redacted URL that redirected here. */
+  redirectedFrom: z.nullable(url),
+  /** Number of Set-Cookie headers in the answer. */
+  setCookies: count,
+  /** Bytes of the request body; 0 for none, null when unreadable. */
+  bodyBytes: z.nullable(count),
+  fields: z.array(Field).check(z.maxLength(80)),
+  identifiers: z.array(Identifier).check(z.maxLength(20)),
+  /** `network`: the browser's own report; `timing`: recovered from resource timing; `page`: reported by the page world. */
+  source: z.enum(['network', 'timing', 'page']),
+})
+
+/** A value put into a cookie or page storage. The value itself is never here. */
+export const StorageEvent = z.object({
+  ...base,
+  type: z.literal('storage'),
+  area: z.enum(['cookie', 'local', 'session', 'indexeddb']),
+  op: z.enum(['set', 'delete']),
+  name: shortText(120),
+  /** Domain the cookie belongs to, or host of the origin that owns the storage. */
+  domain: shortText(253),
+  via: z.enum(['http', 'script']),
+  /** Script that wrote it, from the stack, redacted; null for http. */
+  setter: z.nullable(url),
+  thirdParty: z.boolean(),
+  /** CHIPS: cookie partitioned by top-level site. */
+  partitioned: z.boolean(),
+  /** Lifetime asked for, in days, not the one the browser clamps to; null for a session or non-cookie. */
+  lifetimeDays: z.nullable(z.number()),
+  length: count,
+  /** Estimated entropy of the value in bits, after removing dates, versions, words and page parts. */
+  bits: z.number(),
+  /** Salted hash of the value when it is identifier-like, else null. */
+  hash: z.nullable(shortText(32)),
+})
+
+/**
+ * What one script did, cumulatively, with one fingerprintable API. `facts` holds counts only; the rule holds the
+ * thresholds. Later events of the same script and api replace earlier ones (the newest is the total).
+ */
+export const FingerprintEvent = z.object({
+  ...base,
+  type: z.literal('fingerprint'),
+  api: z.enum(['canvas', 'webgl', 'audio', 'fonts', 'webrtc', 'navigator']),
+  script: z.nullable(url),
+  facts,
+})
+
+/** What one script did, cumulatively, that a session recorder does. */
+export const RecorderEvent = z.object({
+  ...base,
+  type: z.literal('recorder'),
+  script: z.nullable(url),
+  facts,
+})
+
+/** A vendor's global variable or DOM mark that stands in the page. */
+export const MarkEvent = z.object({
+  ...base,
+  type: z.literal('mark'),
+  where: z.enum(['global', 'dom']),
+  name: shortText(120),
+  detail: shortText(300),
+})
+
+/** One push to a data layer, or one call of a vendor's queue (`fbq('track', …)`). */
+export const DataLayerEvent = z.object({
+  ...base,
+  type: z.literal('data-layer'),
+  layer: shortText(60),
+  name: shortText(120),
+  fields: z.array(Field).check(z.maxLength(80)),
+})
+
+export const BlockGrade = z.enum([
+  'for-you',
+  'recently-viewed',
+  'item-based',
+  'popular',
+  'sponsored',
+  'editorial',
+  'content',
+  'unknown',
+])
+export type BlockGrade = z.infer<typeof BlockGrade>
+
+/** A block of products (or content) on the page. A later event with the same `selector` replaces an earlier one. */
+export const BlockEvent = z.object({
+  ...base,
+  type: z.literal('block'),
+  heading: shortText(200),
+  grade: BlockGrade,
+  items: count,
+  products: z
+    .array(
+      z.object({
+        name: shortText(200),
+        url: z.nullable(url),
+        price: z.nullable(Price),
+      }),
+    )
+    .check(z.maxLength(40)),
+  selector: shortText(300),
+  /** Why it is a block and why this grade: `heading`, `tiles`, `markup:<mark>`, `response:<host>`. */
+  because: z.array(shortText(160)).check(z.maxLength(12)),
+  /** Text of a "why am I seeing this" or main-parameters link inside it, or null. */
+  why: z.nullable(shortText(160)),
+})
+
+const ChoiceControl = z.object({
+  text: shortText(120),
+  does: z.enum(['accept', 'reject', 'settings', 'save', 'close', 'other']),
+  shape: z.enum(['button', 'link']),
+  width: count,
+  height: count,
+  /** WCAG contrast ratio of its text against its ground, 1–21; null when it cannot be told. */
+  contrast: z.nullable(z.number()),
+})
+
+export const BannerEvent = z.object({
+  ...base,
+  type: z.literal('banner'),
+  /** Consent manager, by its marks; null for a home-made banner. */
+  cmp: z.nullable(shortText(80)),
+  text: shortText(600),
+  selector: shortText(300),
+  controls: z.array(ChoiceControl).check(z.maxLength(20)),
+  /** Labels of optional purposes that are switched on before any choice. */
+  preselected: z.array(shortText(120)).check(z.maxLength(30)),
+  /** It covers the page and the page cannot be scrolled or clicked. */
+  wall: z.boolean(),
+})
+
+/** A consent signal as the page's own managers state it, or as it left in a request. */
+export const ConsentSignalEvent = z.object({
+  ...base,
+  type: z.literal('consent-signal'),
+  api: z.enum(['tcf', 'gpp', 'usp', 'google-consent-mode', 'gpc', 'platform']),
+  /** What it says about optional purposes taken together. */
+  state: z.enum(['granted', 'denied', 'mixed', 'unset', 'not-applicable']),
+  /** Decoded, in words, one statement each. */
+  words: z.array(shortText(200)).check(z.maxLength(40)),
+  raw: shortText(1200),
+})
+
+export const ConsentChoiceEvent = z.object({
+  ...base,
+  type: z.literal('consent-choice'),
+  choice: z.enum(['accept', 'reject', 'save', 'close']),
+  by: z.enum(['person', 'vitrine']),
+  control: shortText(120),
+})
+
+export const LinkEvent = z.object({
+  ...base,
+  type: z.literal('link'),
+  kind: z.enum([
+    'opt-out',
+    'cookie-settings',
+    'privacy-policy',
+    'personalization-settings',
+    'ranking-explanation',
+    'price-disclosure',
+  ]),
+  text: shortText(200),
+  url: z.nullable(url),
+  place: z.enum(['footer', 'header', 'banner', 'body']),
+})
+
+export const ProductEvent = z.object({
+  ...base,
+  type: z.literal('product'),
+  name: shortText(300),
+  sku: z.nullable(shortText(120)),
+  variant: z.nullable(shortText(200)),
+  price: z.nullable(Price),
+  wasPrice: z.nullable(Price),
+  availability: z.nullable(z.enum(['in-stock', 'out-of-stock', 'preorder', 'limited'])),
+  /** Where the price was read: `json-ld`, `microdata`, `rdfa`, `opengraph`, `platform`, `page`. */
+  from: shortText(40),
+})
+
+/** A visible text worth judging: pressure, price disclosure, greeting. */
+export const TextEvent = z.object({
+  ...base,
+  type: z.literal('text'),
+  kind: z.enum(['pressure', 'disclosure', 'greeting', 'other']),
+  text: shortText(300),
+  selector: shortText(300),
+})
+
+export const FormEvent = z.object({
+  ...base,
+  type: z.literal('form'),
+  action: z.nullable(url),
+  /** Kinds of its fields (`email`, `name`, `address`, `phone`, `card`, `search`, `password`, `other`). */
+  fields: z.array(shortText(20)).check(z.maxLength(40)),
+  insecure: z.boolean(),
+})
+
+/** A typed or canary value seen leaving, in any encoding. The value itself is never here. */
+export const LeakEvent = z.object({
+  ...base,
+  type: z.literal('leak'),
+  /** What was typed: `email`, `phone`, `name`, `address`, `other`. */
+  value: shortText(20),
+  /** How it left: `plain`, `base64`, `sha256`, `sha256(lowercase)` …, outermost first. */
+  encoding: shortText(80),
+  where: z.enum(['url', 'body', 'cookie', 'referer', 'websocket']),
+  host: shortText(253),
+  thirdParty: z.boolean(),
+  beforeSubmit: z.boolean(),
+  reader: z.nullable(url),
+  request: z.nullable(shortText(40)),
+})
+
+export const ExperimentEvent = z.object({
+  ...base,
+  type: z.literal('experiment'),
+  tool: shortText(60),
+  experiment: shortText(160),
+  variant: shortText(160),
+  audience: z.nullable(shortText(160)),
+  touches: z.array(z.enum(['price', 'pressure'])),
+})
+
+export const SegmentEvent = z.object({
+  ...base,
+  type: z.literal('segment'),
+  label: shortText(120),
+  value: shortText(160),
+  kind: shortText(40),
+  where: shortText(80),
+})
+
+/** Signals that were not kept, and why: bounds are counted, never silent. */
+export const DroppedEvent = z.object({
+  ...base,
+  type: z.literal('dropped'),
+  reason: shortText(80),
+  count,
+})
+
+export const Event = z.discriminatedUnion('type', [
+  RequestEvent,
+  StorageEvent,
+  FingerprintEvent,
+  RecorderEvent,
+  MarkEvent,
+  DataLayerEvent,
+  BlockEvent,
+  BannerEvent,
+  ConsentSignalEvent,
+  ConsentChoiceEvent,
+  LinkEvent,
+  ProductEvent,
+  TextEvent,
+  FormEvent,
+  LeakEvent,
+  ExperimentEvent,
+  SegmentEvent,
+  DroppedEvent,
+])
+export type Event = z.infer<typeof Event>
+export type EventType = Event['type']
+export type EventOf<T extends EventType> = Extract<Event, { type: T }>

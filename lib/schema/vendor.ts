@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+
+/** What kind of company it is on a shop. The first category of a row is its main one. */
+export const VendorCategory = z.enum([
+  'recommendation',
+  'personalization',
+  'search',
+  'experimentation',
+  'cdp',
+  'analytics',
+  'advertising',
+  'retargeting',
+  'email',
+  'replay',
+  'reviews',
+  'loyalty',
+  'affiliate',
+  'payment',
+  'consent',
+  'fraud',
+  'fingerprinting',
+  'social',
+  'chat',
+  'tag-manager',
+  'attribution',
+  'error-monitoring',
+  'pricing',
+  'survey',
+  'push',
+  'quiz',
+  'ugc',
+  'hosting',
+  'platform',
+])
+export type VendorCategory = z.infer<typeof VendorCategory>
+
+/**
+ * One company's product, one row. Written from the vendor's own public documentation (`source`, with `date`).
+ * `hosts`: a registrable domain or a longer suffix (`api.nosto.com` beats `nosto.com`), matched label by label from
+ * the right. `paths`: only for shared hosts, `host/path-prefix`. Cookie, storage and global names may end in `*`.
+ */
+export const Vendor = z.object({
+  id: z.string(),
+  name: z.string(),
+  owner: z.string(),
+  categories: z.array(VendorCategory).check(z.minLength(1)),
+  hosts: z.array(z.string()),
+  paths: z.optional(z.array(z.string())),
+  globals: z.optional(z.array(z.string())),
+  cookies: z.optional(z.array(z.string())),
+  storage: z.optional(z.array(z.string())),
+  /** CSS selectors of marks it leaves in the page. */
+  marks: z.optional(z.array(z.string())),
+  /** Ids of protocols (lib/knowledge/protocols) it speaks. */
+  protocols: z.optional(z.array(z.string())),
+  /** In plain words: "pages and products you view". */
+  collects: z.array(z.string()),
+  /** Whether its presence alone means a person is tracked (an analytics host does, a payment iframe or CDN does not). */
+  tracks: z.boolean(),
+  source: z.string(),
+  date: z.string(),
+})
+export type Vendor = z.infer<typeof Vendor>
