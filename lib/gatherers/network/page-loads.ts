@@ -1,0 +1,119 @@
+// Which page load does a request belong to? Pure bookkeeping over tabs and documents; the browser is not asked.
+import type { NetworkSignal } from './network-signal'
+
+/** `waiting`: not known to be a shop; `logged`: what it does is written; `off`: forget everything. */
+export type LoadState = 'waiting' | 'logged' | 'off'
+
+/** One page load (or soft navigation) in one tab. */
+export interface PageLoad {
+  visit: string
+  tab: number
+  document: string | null
+  url: string
+  startedAt: number
+  state: LoadState
+  /** Told signals not yet handed to the log; bounded, the rest is counted in `dropped`. */
+  pending: NetworkSignal[]
+  dropped: number
+  asked: boolean
+}
+
+const MAX_PENDING = 3_000
+const MAX_UNCLAIMED = 500
+const MAX_DOCUMENTS = 200
+
+export interface PageLoads {
+  /** The top frame of a tab introduced itself: begins a page load, or a soft one in the same document. */
+  begin(load: Omit<PageLoad, 'pending' | 'dropped'>): PageLoad
+  current(tab: number): PageLoad | undefined
+  byVisit(visit: string): PageLoad | undefined
+  all(): Iterable<PageLoad>
+  /** Files a signal with its page load, or keeps it until the document introduces itself. */
+  file(signal: NetworkSignal): void
+  /** The page load a signal belongs to, if that is known already. */
+  ownerOf(signal: NetworkSignal): PageLoad | undefined
+  forgetTab(tab: number): void
+}
+
+export function createPageLoads(): PageLoads {
+  const current = new Map<number, PageLoad>()
+  const byDocument = new Map<string, PageLoad>()
+  const byVisit = new Map<string, PageLoad>()
+  /** Signals of navigations and of documents that have not said hello, by tab. */
+  const unclaimed = new Map<number, NetworkSignal[]>()
+
+  function ownerOf(signal: NetworkSignal): PageLoad | undefined {
+    if (signal.resource === 'document') return undefined
+    if (signal.tab < 0) return workerOwner(signal, current.values())
+    const named = signal.document ? byDocument.get(signal.document) : undefined
+    if (named) return named
+    const open = current.get(signal.tab)
+    // A top-frame document that has not said hello yet: its requests wait for it.
+    if (signal.document && signal.frame === 0 && open?.document) return undefined
+    return open
+  }
+
+  function file(signal: NetworkSignal): void {
+    const owner = ownerOf(signal)
+    if (owner) return push(owner, signal)
+    if (signal.tab < 0) return
+    const waiting = unclaimed.get(signal.tab) ?? []
+    // A fresh navigation: what an earlier one left unclaimed never became a page.
+    if (signal.resource === 'document' && !signal.redirectedFrom) waiting.length = 0
+    if (waiting.length < MAX_UNCLAIMED) waiting.push(signal)
+    unclaimed.set(signal.tab, waiting)
+  }
+
+  function begin(facts: Omit<PageLoad, 'pending' | 'dropped'>): PageLoad {
+    const load: PageLoad = { ...facts, pending: [], dropped: 0 }
+    current.set(load.tab, load)
+    byVisit.set(load.visit, load)
+    if (load.document) byDocument.set(load.document, load)
+    const waiting = unclaimed.get(load.tab) ?? []
+    unclaimed.delete(load.tab)
+    for (const signal of waiting) {
+      const belongs =
+        signal.resource === 'document' || !signal.document || signal.document === load.document
+      if (belongs) push(load, signal)
+    }
+    trim(byDocument)
+    trim(byVisit)
+    return load
+  }
+
+  return {
+    begin,
+    file,
+    ownerOf,
+    current: tab => current.get(tab),
+    byVisit: visit => byVisit.get(visit),
+    all: () => byVisit.values(),
+    forgetTab(tab) {
+      current.delete(tab)
+      unclaimed.delete(tab)
+    },
+  }
+}
+
+/** A service worker's request has no tab; it belongs to the one open page of its origin, if there is just one. */
+function workerOwner(signal: NetworkSignal, loads: Iterable<PageLoad>): PageLoad | undefined {
+  const origin = signal.from && URL.canParse(signal.from) ? new URL(signal.from).origin : null
+  if (!origin) return undefined
+  const candidates = [...loads].filter(
+    load => URL.canParse(load.url) && new URL(load.url).origin === origin,
+  )
+  return candidates.length === 1 ? candidates[0] : undefined
+}
+
+function push(load: PageLoad, signal: NetworkSignal): void {
+  if (load.state === 'off') return
+  if (load.pending.length < MAX_PENDING) load.pending.push(signal)
+  else load.dropped += 1
+}
+
+function trim(map: Map<string, PageLoad>): void {
+  for (const key of map.keys()) {
+    if (map.size <= MAX_DOCUMENTS) return
+    map.delete(key)
+  }
+}

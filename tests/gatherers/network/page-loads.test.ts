@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { NetworkSignal } from '../../../lib/gatherers/network/network-signal'
+import { createPageLoads } from '../../../lib/gatherers/network/page-loads'
+
+function signal(over: Partial<NetworkSignal>): NetworkSignal {
+  return {
+    requestId: '1',
+    tab: 1,
+    frame: 0,
+    document: null,
+    from: 'https://shop.example',
+    url: 'https://t.example/e',
+    method: 'GET',
+    resource: 'image',
+    at: 0,
+    body: null,
+    bodyBytes: 0,
+    initiator: null,
+    status: 200,
+    setCookies: [],
+    redirectedFrom: null,
+    source: 'network',
+    ...over,
+  }
+}
+const load = {
+  tab: 1,
+  url: 'https://shop.example/',
+  startedAt: 0,
+  state: 'waiting',
+  asked: false,
+} as const
+
+test('the navigation and requests made before hello belong to the page that then introduces itself', () => {
+  const loads = createPageLoads()
+  loads.file(signal({ resource: 'document', url: 'https://shop.example/' }))
+  loads.file(signal({ document: 'd1', url: 'https://early.example/x' }))
+  const page = loads.begin({ ...load, visit: 'v1', document: 'd1' })
+  expect(page.pending.map(s => s.url)).toEqual(['https://shop.example/', 'https://early.example/x'])
+})
+
+test('a farewell beacon of the page before belongs to the page before', () => {
+  const loads = createPageLoads()
+  const first = loads.begin({ ...load, visit: 'v1', document: 'd1' })
+  loads.file(signal({ resource: 'document', url: 'https://shop.example/2' }))
+  loads.begin({ ...load, visit: 'v2', document: 'd2' })
+  loads.file(signal({ document: 'd1', resource: 'beacon', url: 'https://t.example/bye' }))
+  expect(first.pending.map(s => s.url)).toEqual(['https://t.example/bye'])
+})
+
+test('a download that never became a page leaves nothing for the next one', () => {
+  const loads = createPageLoads()
+  loads.file(signal({ resource: 'document', url: 'https://shop.example/file.pdf' }))
+  loads.file(signal({ resource: 'document', url: 'https://shop.example/next' }))
+  expect(loads.begin({ ...load, visit: 'v1', document: 'd1' }).pending).toHaveLength(1)
+})
+
+test('a service worker’s request goes to the one open page of its origin, and to none when there are two', () => {
+  const loads = createPageLoads()
+  const page = loads.begin({ ...load, visit: 'v1', document: 'd1' })
+  loads.file(signal({ tab: -1 }))
+  expect(page.pending).toHaveLength(1)
+  loads.begin({ ...load, tab: 2, visit: 'v2', document: 'd2' })
+  loads.file(signal({ tab: -1 }))
+  expect(page.pending).toHaveLength(1)
+})
+
+test('a paused page gathers nothing', () => {
+  const loads = createPageLoads()
+  const page = loads.begin({ ...load, visit: 'v1', document: 'd1', state: 'off' })
+  loads.file(signal({ document: 'd1' }))
+  expect(page.pending).toHaveLength(0)
+})
