@@ -1,5 +1,5 @@
 // Imports point one way. The table below is the house rule (DESIGN §4); this test walks every import and holds it.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -80,6 +80,7 @@ const files = ['lib', 'components', 'entrypoints'].flatMap(sources)
 const imports = files.flatMap(importsOf)
 
 function sources(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(name => /\.tsx?$/.test(name))
     .map(name => join(folder, name))

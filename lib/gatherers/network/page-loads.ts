@@ -55,8 +55,8 @@ export function createPageLoads(): PageLoads {
 
   function file(signal: NetworkSignal): void {
     const owner = ownerOf(signal)
-    if (owner) return push(owner, signal)
-    if (signal.tab < 0) return
+    if (owner) push(owner, signal)
+    if (owner || signal.tab < 0) return
     const waiting = unclaimed.get(signal.tab) ?? []
     // A fresh navigation: what an earlier one left unclaimed never became a page.
     if (signal.resource === 'document' && !signal.redirectedFrom) waiting.length = 0
