@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '..')
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/schema': [],
   'lib/settings': ['lib/schema'],
+  'lib/grant': ['lib/schema', 'lib/settings'],
   'lib/knowledge': ['lib/schema', 'lib/judging'],
   'lib/model': ['lib/schema'],
   'lib/consent': ['lib/schema', 'lib/knowledge'],
@@ -52,7 +53,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/fairness',
     'lib/judging',
   ],
-  components: ['lib/schema', 'lib/summary', 'lib/knowledge', 'lib/fairness', 'lib/rights'],
+  components: [
+    'lib/settings',
+    'lib/grant',
+    'lib/schema',
+    'lib/summary',
+    'lib/knowledge',
+    'lib/fairness',
+    'lib/rights',
+  ],
 }
 const PAGES = [
   'entrypoints/popup',
