@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..')
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/schema': [],
   'lib/settings': ['lib/schema'],
-  'lib/grant': ['lib/schema', 'lib/settings'],
+  'lib/grant': ['lib/schema', 'lib/settings', 'lib/messaging'],
   'lib/knowledge': ['lib/schema', 'lib/judging'],
   'lib/model': ['lib/schema'],
   'lib/consent': ['lib/schema', 'lib/knowledge'],
