@@ -1,0 +1,28 @@
+// The hash chain. A segment's events are hashed per visit, so that one visit can be left out of an export or deleted
+// while every other part, and the chain over all of them, can still be checked.
+import type { SegmentPart } from './records'
+
+/** Head of an empty log. */
+export const GENESIS = '0'.repeat(64)
+
+const utf8 = new TextEncoder()
+
+async function sha256(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', utf8.encode(text))
+  return [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Hash of one visit's events in one segment: their canonical texts, in order, one a line. */
+export function hashPart(lines: readonly string[]): Promise<string> {
+  return sha256(lines.join('\n'))
+}
+
+/** Hash of a segment over the one before it. Visit ids are not in it: they are inside the parts' own hashes. */
+export function hashSegment(
+  previous: string,
+  n: number,
+  parts: readonly Pick<SegmentPart, 'events' | 'hash'>[],
+): Promise<string> {
+  const list = parts.map(part => `${part.events} ${part.hash}`)
+  return sha256([previous, String(n), ...list].join('\n'))
+}

@@ -1,0 +1,75 @@
+// The one Dexie database. Only lib/store opens it; pages read it through lib/store/read-*.ts.
+import Dexie, { type Table } from 'dexie'
+import type { RuleOutcome } from '../judging/run-rules'
+import type { Finding, Verdict } from '../schema/finding'
+import type { Visit } from '../schema/visit'
+import type { SiteSummary } from '../summary/site-summary'
+import type { Totals } from '../summary/totals'
+import type { VisitSummary } from '../summary/visit-summary'
+import { SCHEMA_VERSION, STORES } from './migrations/all-migrations'
+import type { JournalRecord, SegmentRecord } from './records'
+
+export const DATABASE_NAME = 'vitrine'
+/** Stamped on every persisted record; a record with a higher one was written by a newer Vitrine. */
+export const FORMAT = SCHEMA_VERSION
+
+/** What the rules said of one visit the last time they ran. */
+export interface OutcomesRecord {
+  visit: string
+  site: string
+  outcomes: RuleOutcome[]
+}
+
+/** Raw-URL hashes seen in one append; the multiset of a visit is the sum of its records. */
+export interface RequestKeysRecord {
+  n?: number
+  visit: string
+  at: number
+  keys: RequestKey[]
+}
+
+/** One sighting of a request: a hash of its raw URL, and who reported it. */
+export interface RequestKey {
+  hash: string
+  source: 'network' | 'timing'
+}
+
+export type MetaRecord =
+  /** Where the log ends: `next` is the sequence number of the next event, `segment` of the next segment. */
+  | { key: 'head'; v: number; next: number; segment: number; hash: string }
+  | { key: 'totals'; v: number; totals: Totals }
+
+export interface VitrineDatabase extends Dexie {
+  journal: Table<JournalRecord, number>
+  segments: Table<SegmentRecord, number>
+  visits: Table<Visit, string>
+  visitSummaries: Table<VisitSummary, string>
+  siteSummaries: Table<SiteSummary, string>
+  findings: Table<Finding, string>
+  outcomes: Table<OutcomesRecord, string>
+  requestKeys: Table<RequestKeysRecord, number>
+  verdicts: Table<Verdict & { key: string }, string>
+  meta: Table<MetaRecord, string>
+}
+
+const open = new Map<string, VitrineDatabase>()
+
+/** The database object of that name, one a context; Dexie opens it on first use. */
+export function database(name: string = DATABASE_NAME): VitrineDatabase {
+  const known = open.get(name)
+  if (known) return known
+  // Dexie adds the tables named in STORES at run time; the interface only says so.
+  const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as VitrineDatabase
+  for (const { version, stores, upgrade } of STORES) {
+    const step = db.version(version).stores(stores)
+    if (upgrade) step.upgrade(upgrade)
+  }
+  open.set(name, db)
+  return db
+}
+
+/** Closes and forgets it, so that the next use opens it anew. */
+export function closeDatabase(name: string = DATABASE_NAME): void {
+  open.get(name)?.close()
+  open.delete(name)
+}

@@ -1,0 +1,13 @@
+// Numbered, never edited once shipped; each has an example database in tests/store/migrations.
+import type { Transaction } from 'dexie'
+import { first } from './001-first'
+
+export interface Migration {
+  version: number
+  /** Dexie's schema of the tables that change. */
+  stores: Record<string, string | null>
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>
+}
+
+export const STORES: readonly Migration[] = [first]
+export const SCHEMA_VERSION = STORES.length

@@ -1,0 +1,38 @@
+import type { PackedEvents } from './packed-events'
+
+/** Events of one transaction, before they are compacted. */
+export interface JournalRecord {
+  /** Sequence number of its first event. */
+  start: number
+  v: number
+  count: number
+  /** Visits it holds events of; indexed. */
+  visits: string[]
+  /** One canonical JSON text an event, or null where the event was deleted. */
+  lines: (string | null)[]
+}
+
+/**
+ * The events of one visit in one segment. A deleted part keeps its count and hash, so that the chain still holds,
+ * but no longer says whose it was.
+ */
+export interface SegmentPart {
+  visit: string | null
+  events: number
+  hash: string
+}
+
+/** Up to 1,000 events, in order. `hash` is over the previous segment's hash and its own `parts`. */
+export interface SegmentRecord {
+  start: number
+  n: number
+  v: number
+  count: number
+  from: number
+  to: number
+  hash: string
+  parts: SegmentPart[]
+  /** Visits whose events are still here; indexed. */
+  visits: string[]
+  packed: PackedEvents
+}

@@ -1,0 +1,52 @@
+// Facts about a visit, and its judgement: replaced as a whole, with the summaries that count them.
+import type { RuleOutcome } from '../judging/run-rules'
+import type { Finding } from '../schema/finding'
+import type { Visit } from '../schema/visit'
+import { changeVisit, emptySiteSummary } from '../summary/site-summary'
+import { changeTotals } from '../summary/totals'
+import { emptyVisitSummary, withJudgement } from '../summary/visit-summary'
+import { FORMAT, type VitrineDatabase } from './database'
+import { readTotalsRecord } from './head'
+
+/** Writes the visit's facts, new or changed; a visit that only has facts is counted too. */
+export async function saveVisit(db: VitrineDatabase, visit: Visit): Promise<void> {
+  const { visits, visitSummaries, siteSummaries, meta } = db
+  await db.transaction('rw', visits, visitSummaries, siteSummaries, meta, async () => {
+    await visits.put(visit)
+    if (await visitSummaries.get(visit.id)) return
+    const summary = emptyVisitSummary(visit.id, visit.site, visit.startedAt)
+    const site = (await siteSummaries.get(visit.site)) ?? emptySiteSummary(visit.site)
+    const totals = await readTotalsRecord(db)
+    changeVisit(site, null, summary)
+    changeTotals(totals, null, summary)
+    await visitSummaries.put(summary)
+    await siteSummaries.put(site)
+    await meta.put({ key: 'totals', v: FORMAT, totals })
+  })
+}
+
+/** Replaces what was judged of that visit. A visit that is no longer in the log keeps no findings. */
+export async function saveFindings(
+  db: VitrineDatabase,
+  visit: string,
+  found: Finding[],
+  outcomes: RuleOutcome[],
+): Promise<void> {
+  const { visitSummaries, siteSummaries, findings, meta } = db
+  const tables = [visitSummaries, siteSummaries, findings, db.outcomes, meta]
+  await db.transaction('rw', tables, async () => {
+    const before = await visitSummaries.get(visit)
+    if (!before) return
+    const after = withJudgement(before, found, outcomes)
+    const site = (await siteSummaries.get(before.site)) ?? emptySiteSummary(before.site)
+    const totals = await readTotalsRecord(db)
+    changeVisit(site, before, after)
+    changeTotals(totals, before, after)
+    await findings.where('visit').equals(visit).delete()
+    await findings.bulkPut(found)
+    await db.outcomes.put({ visit, site: before.site, outcomes })
+    await visitSummaries.put(after)
+    await siteSummaries.put(site)
+    await meta.put({ key: 'totals', v: FORMAT, totals })
+  })
+}

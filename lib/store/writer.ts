@@ -1,0 +1,70 @@
+// Gathers appends into one transaction every 100 events or 250 ms; while one is written, the next one fills.
+
+export interface WriterOptions<Item, Result> {
+  size(item: Item): number
+  /** Writes all of them or none; results in the order of the items. */
+  write(items: Item[]): Promise<Result[]>
+  events?: number
+  milliseconds?: number
+}
+
+export interface Writer<Item, Result> {
+  /** Resolves with its result when written; rejects when the write failed. */
+  add(item: Item): Promise<Result>
+  /** Resolves when everything added so far is written or has failed. */
+  flush(): Promise<void>
+}
+
+interface Waiting<Item, Result> {
+  item: Item
+  done(result: Result): void
+  failed(reason: unknown): void
+}
+
+export function createWriter<Item, Result>(
+  options: WriterOptions<Item, Result>,
+): Writer<Item, Result> {
+  const { size, write, events = 100, milliseconds = 250 } = options
+  let waiting: Waiting<Item, Result>[] = []
+  let waitingEvents = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | null = null
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      clearTimeout(timer)
+      timer = undefined
+      const batch = waiting
+      waiting = []
+      waitingEvents = 0
+      try {
+        const results = await write(batch.map(entry => entry.item))
+        // One result an item: write promises it.
+        for (const [index, entry] of batch.entries()) entry.done(results[index] as Result)
+      } catch (reason) {
+        for (const entry of batch) entry.failed(reason)
+      }
+    }
+  }
+
+  function start(): Promise<void> {
+    running ??= drain().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  return {
+    add(item) {
+      return new Promise<Result>((done, failed) => {
+        waiting.push({ item, done, failed })
+        waitingEvents += size(item)
+        if (waitingEvents >= events) void start()
+        else timer ??= setTimeout(() => void start(), milliseconds)
+      })
+    },
+    async flush() {
+      while (waiting.length > 0 || running) await start()
+    },
+  }
+}
