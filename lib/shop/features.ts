@@ -1,0 +1,53 @@
+// Counts that tell a shop from a page that only writes about one. No layout, no computed style: a saved page reads alike.
+import type { Platform } from '../schema/visit'
+import { controlFeatures } from './control-features'
+import { collectMarks } from './marks'
+import { findPlatform } from './platform'
+import { structuredFeatures } from './structured-features'
+import { textFeatures } from './text-features'
+
+export type PageLocation = Pick<Location, 'href' | 'hostname' | 'pathname' | 'search'>
+
+/** Feature values between 0 and about 4; a name that is missing counts as 0. */
+export type Features = Record<string, number>
+
+export interface PageFacts {
+  features: Features
+  platform: Platform
+  selling: boolean
+}
+
+/** Reads a document once; bounded whatever its size. */
+export function readFacts(
+  document: Document,
+  location: PageLocation,
+  globals: readonly string[] = [],
+): PageFacts {
+  const found = findPlatform(collectMarks(document, globals))
+  const features: Features = {
+    ...controlFeatures(document, location),
+    ...structuredFeatures(document),
+    ...textFeatures(document),
+    platform: found ? 1 : 0,
+    platformSelling: found?.selling ? 1 : 0,
+    shopHost:
+      /(?:^|[.-])(?:shop|store|boutique|tienda|loja|negozio|sklep|butik|obchod|mall)\d*(?:[.-]|$)/.test(
+        location.hostname,
+      )
+        ? 1
+        : 0,
+    storyPath:
+      /\/(?:blogs?|magazin[a-z]*|news|recipes?|rezepte?|receitas|recetas|recettes|ricette|presse?|press-releases?|artikel|articles?|story|stories|kultur-magazin|ratgeber|journal|forums?|wiki|docs)(?:[/.]|$)|\/(?:19|20)\d\d\/[01]?\d\//i.test(
+        location.pathname,
+      )
+        ? 1
+        : 0,
+    shopPath:
+      /\/(?:products?|collections?|produkte?|produits?|productos?|prodotti|produto|product-category|p|dp|itm|item|catalog|catalogue|shop|store|category|kategorie|checkout|basket|cart|warenkorb|panier)(?:[/.]|$)/i.test(
+        location.pathname,
+      )
+        ? 1
+        : 0,
+  }
+  return { features, platform: found?.platform ?? 'custom', selling: found?.selling ?? false }
+}

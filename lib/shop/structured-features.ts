@@ -1,0 +1,78 @@
+// What the page says it is, for machines: JSON-LD types, microdata, OpenGraph.
+import type { Features } from './features'
+
+const MAX_JSON = 200_000
+
+/** Counts types by name without parsing JSON: broken JSON-LD is common, and the sentinel must stay small. */
+export function structuredFeatures(document: Document): Features {
+  const json = ldText(document)
+  const types = typesIn(json)
+  for (const node of document.querySelectorAll('[itemtype*="schema.org/"],[typeof]')) {
+    const type = (node.getAttribute('itemtype') ?? node.getAttribute('typeof') ?? '')
+      .split(/[/:]/)
+      .at(-1)
+    if (type) types.add(type)
+    if (types.size > 60) break
+  }
+  const og = meta(document, 'og:type')
+  const has = (...names: string[]): number => (names.some(name => types.has(name)) ? 1 : 0)
+  const product = has('Product', 'ProductGroup', 'IndividualProduct', 'ProductModel')
+  const offer = has('Offer', 'AggregateOffer')
+  const article = has(
+    'Article',
+    'NewsArticle',
+    'BlogPosting',
+    'ReportageNewsArticle',
+    'TechArticle',
+    'LiveBlogPosting',
+  )
+  return {
+    product: product && offer ? 1 : 0,
+    productOnly: product && !offer ? 1 : 0,
+    store: has('OnlineStore', 'Store', 'ClothingStore', 'OfferCatalog', 'SomeProducts'),
+    article,
+    ogArticle: /^article/i.test(og) ? 1 : 0,
+    recipe: has('Recipe'),
+    review: has('Event', 'NewsMediaOrganization', 'JobPosting', 'DiscussionForumPosting', 'QAPage'),
+    ogProduct: /product|^og:product/i.test(og) || meta(document, 'product:price:amount') ? 1 : 0,
+    articleMeta: meta(document, 'article:published_time') ? 1 : 0,
+    feed: document.querySelector(
+      'link[type="application/rss+xml"],link[type="application/atom+xml"]',
+    )
+      ? 1
+      : 0,
+    comments: document.querySelector(
+      '#comments,#respond,#disqus_thread,.comments-area,.comment-list,form[action*="wp-comments-post"]',
+    )
+      ? 1
+      : 0,
+  }
+}
+
+/** All JSON-LD of the page as one bounded string. */
+export function ldText(document: Document): string {
+  let all = ''
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    all += `${script.textContent ?? ''}\n`
+    if (all.length > MAX_JSON) break
+  }
+  return all.slice(0, MAX_JSON)
+}
+
+function typesIn(json: string): Set<string> {
+  const types = new Set<string>()
+  for (const [, list] of json.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g))
+    for (const [, name] of (list ?? '').matchAll(/"([^"]+)"/g))
+      types.add((name ?? '').split('/').at(-1) ?? '')
+  return types
+}
+
+/** Content of a meta tag by property or name; empty when there is none. */
+export function meta(document: Document, name: string): string {
+  return (
+    document
+      .querySelector(`meta[property="${name}" i],meta[name="${name}" i]`)
+      ?.getAttribute('content')
+      ?.trim() ?? ''
+  )
+}

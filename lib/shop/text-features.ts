@@ -1,0 +1,71 @@
+// How a page reads: many prices in short pieces of text is a shop, long paragraphs are not.
+import { grade } from './control-features'
+import type { Features } from './features'
+import { addToCartWords, deliveryWords } from './words'
+
+const MAX_NODES = 12_000
+const MAX_CHARS = 400_000
+
+const money =
+  '(?:us|c|a|r|nz|hk|s)?[$€£¥₹₽₩₺₴₫฿₪₸₱₦]|usd|eur|gbp|chf|pln|sek|nok|dkk|czk|huf|ron|lei|aud|cad|inr|kr|kč|kc|zł|zl|руб|грн|ft|kn|rs|tl|元|円|원|тг|ر\\.س|د\\.إ'
+const price = new RegExp(
+  `(?:(?<![\\p{L}])(?:${money})\\.?\\s{0,2}\\d[\\d.,\\s'’]{0,12}|\\d[\\d.,'’\\s]{0,12}(?:,-)?\\s{0,2}(?:${money})(?![\\p{L}\\d]))`,
+  'iu',
+)
+
+/** Prices in short texts, prices in prose, words of selling, and the weight of prose. */
+export function textFeatures(document: Document): Features {
+  const tally = { shortPrices: 0, prosePrices: 0, prose: 0, chars: 0, add: 0, delivery: 0 }
+  if (document.body) {
+    const walker = document.createTreeWalker(document.body, 4)
+    for (
+      let i = 0, node = walker.nextNode();
+      node && i < MAX_NODES;
+      i++, node = walker.nextNode()
+    ) {
+      const text = node.nodeValue?.trim() ?? ''
+      if (text.length < 2 || isCode(node.parentNode?.nodeName)) continue
+      count(text, tally)
+      if (tally.chars > MAX_CHARS) break
+    }
+  }
+  const title = document.title.slice(0, 200)
+  return {
+    prices: grade(tally.shortPrices),
+    prosePrices: grade(tally.prosePrices),
+    prose: Math.min(4, tally.prose / 3_000),
+    textAdd: grade(tally.add),
+    textDelivery: grade(tally.delivery),
+    shopTitle:
+      /\b(?:shop|store|boutique|buy|online-?shop|webshop|kaufen|acheter|comprar|kopen|sklep|tienda|loja|negozio|e-?shop|cart|basket|checkout|warenkorb|for sale)\b|купить|интернет-магазин|магазин|通販|ショップ|商城/i.test(
+        title,
+      )
+        ? 1
+        : 0,
+  }
+}
+
+function isCode(name: string | undefined): boolean {
+  return name === 'SCRIPT' || name === 'STYLE' || name === 'NOSCRIPT' || name === 'TEMPLATE'
+}
+
+function count(
+  text: string,
+  tally: {
+    shortPrices: number
+    prosePrices: number
+    prose: number
+    chars: number
+    add: number
+    delivery: number
+  },
+): void {
+  tally.chars += text.length
+  const isShort = text.length <= 40
+  if (text.length > 120) tally.prose += text.length
+  if (/\d/.test(text) && price.test(text.slice(0, 400)))
+    isShort ? tally.shortPrices++ : tally.prosePrices++
+  if (!isShort) return
+  if (addToCartWords.test(text)) tally.add++
+  else if (deliveryWords.test(text)) tally.delivery++
+}
