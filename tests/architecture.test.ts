@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/export': ['lib/schema', 'lib/summary', 'lib/store', 'lib/judging', 'lib/knowledge'],
   'lib/messaging': ['lib/schema', 'lib/gatherers', 'lib/settings'],
   'lib/watching': [
+    'lib/grant',
     'lib/schema',
     'lib/settings',
     'lib/messaging',

@@ -1,3 +1,101 @@
+// Listeners first, synchronously, so that the event that woke the worker is not missed; everything else waits for `ready`.
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
+import { watchRequests } from '../../lib/gatherers/network/watch-requests'
+import { HelloMessage, parseBatch, SightedMessage } from '../../lib/messaging/from-content'
+import { onMessage } from '../../lib/messaging/protocol'
+import { contentSender, isPageSender } from '../../lib/messaging/sender'
+import { registerScripts } from '../../lib/watching/register-scripts'
+import { startWatch, type Watch } from './start-watch'
 
-export default defineBackground({ type: 'module', main() {} })
+const FLUSH_MS = 250
+const PRUNE_ALARM = 'prune'
+/** Signals that arrive before the worker knows its tabs again. */
+const MAX_EARLY = 5_000
+
+export default defineBackground({ type: 'module', main })
+
+function main(): void {
+  const early: NetworkSignal[] = []
+  let open: Watch | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const schedule = () => {
+    if (timer === undefined) timer = setTimeout(flush, FLUSH_MS)
+  }
+  const file = (signal: NetworkSignal) => {
+    if (!open) {
+      if (early.length < MAX_EARLY) early.push(signal)
+      return
+    }
+    open.visits.loads.file(signal)
+    schedule()
+  }
+  const requests = watchRequests(() => undefined, file)
+  const flush = async () => {
+    timer = undefined
+    requests.sweep(Date.now())
+    await open?.visits.flush()
+    const waiting = [...(open?.visits.states.values() ?? [])].some(
+      ({ load }) => load.pending.length > 0,
+    )
+    if (waiting) schedule()
+  }
+  const ready = startWatch(isAsked => requests.sweep(Date.now(), isAsked)).then(watch => {
+    open = watch
+    for (const signal of early.splice(0)) file(signal)
+    return watch
+  })
+
+  onMessage('hello', async ({ data, sender }) => {
+    const from = contentSender(sender)
+    const parsed = HelloMessage.safeParse(data)
+    if (!from || !parsed.success) return { mode: 'off' }
+    return (await ready).visits.hello(parsed.data, from)
+  })
+  onMessage('sighted', async ({ data, sender }) => {
+    const from = contentSender(sender)
+    const parsed = SightedMessage.safeParse(data)
+    if (!from || !parsed.success) return { state: 'drop' }
+    return (await ready).visits.sighted(parsed.data, from)
+  })
+  onMessage('batch', async ({ data, sender }) => {
+    const from = contentSender(sender)
+    const parsed = parseBatch(data)
+    if (!from || !parsed) return { state: 'drop' }
+    return (await ready).visits.batch(parsed, from)
+  })
+  onMessage('auditTab', async ({ data, sender }) => {
+    if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
+    return (await ready).auditTab(data.tabId)
+  })
+  onMessage('registerScripts', async ({ sender }) => ({
+    ok: isPageSender(sender) && (await registerScripts()),
+  }))
+  onMessage('deleteAll', async ({ sender }) =>
+    isPageSender(sender) ? (await ready).forget() : { ok: false },
+  )
+  onMessage('deleteSite', async ({ data, sender }) =>
+    isPageSender(sender) ? (await ready).forget(data.site) : { ok: false },
+  )
+  onMessage('settle', async ({ sender }) => {
+    if (!isPageSender(sender)) return { ok: false }
+    await (await ready).settle()
+    return { ok: true }
+  })
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await registerScripts()
+    await browser.alarms.create(PRUNE_ALARM, { periodInMinutes: 720, delayInMinutes: 1 })
+    if (reason === 'install')
+      await browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') })
+  })
+  browser.runtime.onStartup.addListener(() => void registerScripts())
+  browser.permissions.onAdded.addListener(() => void registerScripts())
+  browser.permissions.onRemoved.addListener(() => void registerScripts())
+  browser.tabs.onRemoved.addListener(async tab => (await ready).closeTab(tab))
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === PRUNE_ALARM) await (await ready).prune()
+  })
+}

@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser'
+import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
+import { onSettingsChange, readSettings } from '../../lib/settings/stored-settings'
+import { openLog } from '../../lib/store/log'
+import { attentionCount, showBadge } from '../../lib/watching/badge'
+import { installSalt } from '../../lib/watching/install-salt'
+import { createJudgeSoon } from '../../lib/watching/judge-soon'
+import { judgeVisit } from '../../lib/watching/judge-visit'
+import { forgetOpenVisit, readOpenVisits } from '../../lib/watching/open-visits'
+import { injectReader, injectScripts } from '../../lib/watching/register-scripts'
+import { sendGpc } from '../../lib/watching/send-gpc'
+import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
+
+type Answer = { ok: boolean; reason?: string }
+
+/** The worker's working parts once its log, salt and tabs are known again. */
+export interface Watch {
+  visits: VisitWatch
+  auditTab(tab: number): Promise<Answer>
+  forget(site?: string): Promise<Answer>
+  settle(): Promise<void>
+  closeTab(tab: number): Promise<void>
+  prune(): Promise<void>
+}
+
+/** Opens everything a worker needs. Every start is a recovery: what an earlier worker had open is taken up. */
+export async function startWatch(
+  sweep: (isAsked: (signal: NetworkSignal) => boolean) => void,
+): Promise<Watch> {
+  const [log, salt, first, open] = await Promise.all([
+    openLog(),
+    installSalt(),
+    readSettings(),
+    readOpenVisits(),
+  ])
+  let settings = first
+  onSettingsChange(after => {
+    if (after.gpc !== settings.gpc) void sendGpc(after.gpc)
+    settings = after
+  })
+  const judging = createJudgeSoon({
+    judge: ({ visit, events }) => judgeVisit(visit, events, settings.jurisdictions),
+    save: async ({ visit, load }, { findings, outcomes }) => {
+      await log.saveFindings(visit.id, findings, outcomes)
+      await showBadge(load.tab, attentionCount(findings))
+    },
+  })
+  const visits = createVisitWatch({
+    log,
+    salt,
+    settings: () => settings,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    injectReader,
+    sweep,
+    changed: judging.changed,
+  })
+  for (const visit of open) visits.restore(visit)
+
+  return {
+    visits,
+    auditTab: tab => auditTab(visits, tab),
+    async forget(site) {
+      visits.forget(site)
+      try {
+        await (site === undefined ? log.deleteAll() : log.deleteSite(site))
+        return { ok: true }
+      } catch (error) {
+        return { ok: false, reason: `The log could not be deleted: ${String(error)}` }
+      }
+    },
+    async settle() {
+      await visits.flush(true)
+      await judging.now()
+      await log.flush()
+    },
+    async closeTab(tab) {
+      await visits.flush(true)
+      visits.loads.forgetTab(tab)
+      await forgetOpenVisit(tab)
+    },
+    async prune() {
+      await log.prune(settings.retentionDays)
+    },
+  }
+}
+
+async function auditTab(visits: VisitWatch, tab: number): Promise<Answer> {
+  try {
+    const { url = '', incognito } = await browser.tabs.get(tab)
+    if (incognito) return { ok: false, reason: 'Private windows are never logged.' }
+    if (url && !/^https?:/.test(url)) return { ok: false, reason: 'Only web pages can be audited.' }
+    if (await visits.audit(tab)) return { ok: true }
+    if (visits.loads.current(tab)?.state === 'off')
+      return { ok: false, reason: 'Vitrine is paused on this shop.' }
+    visits.expectAudit(tab)
+    await injectScripts(tab)
+    return { ok: true }
+  } catch (error) {
+    return {
+      ok: false,
+      reason: `The browser did not let Vitrine look at this page: ${String(error)}`,
+    }
+  }
+}

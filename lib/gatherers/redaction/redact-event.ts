@@ -1,0 +1,40 @@
+// The second redaction: the observer redacts where it gathers, and nothing is written that was not looked at again.
+import type { Event } from '../../schema/event'
+import { redactText } from './redact-text'
+import { redactUrl } from './redact-url'
+
+/** Keys whose texts a shop chose for everybody (names, numbers of goods) or that are ours: left as they are. */
+const PLAIN = new Set([
+  'id',
+  'visit',
+  'type',
+  'vendor',
+  'hash',
+  'sku',
+  'variant',
+  'selector',
+  'raw',
+  'host',
+  'domain',
+  'frame',
+])
+
+/** The event with every address and text in it redacted once more. Redacting twice changes nothing. */
+export function redactEvent(event: Event, salt: string): Event {
+  const inProducts = event.type === 'product' || event.type === 'block'
+  // The shape is kept: strings stay strings, everything else is copied.
+  return walk(event, salt, inProducts ? new Set([...PLAIN, 'name']) : PLAIN) as Event
+}
+
+function walk(value: unknown, salt: string, plain: ReadonlySet<string>): unknown {
+  if (typeof value === 'string')
+    return /^https?:\/\//i.test(value) ? redactUrl(value, salt) : redactText(value, salt)
+  if (Array.isArray(value)) return value.map(item => walk(item, salt, plain))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      plain.has(key) && typeof item === 'string' ? item : walk(item, salt, plain),
+    ]),
+  )
+}

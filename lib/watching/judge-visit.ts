@@ -1,0 +1,51 @@
+import type { Knowledge } from '../judging/rule'
+import { type Judgement, runRules } from '../judging/run-rules'
+import { vendorNamed } from '../knowledge/vendors/vendor-rows'
+import { allRules } from '../rules/all-rules'
+import type { Event, EventOf } from '../schema/event'
+import type { Remedy } from '../schema/finding'
+import type { Jurisdiction } from '../schema/settings'
+import type { Visit } from '../schema/visit'
+
+const LABELS: Partial<Record<EventOf<'link'>['kind'], string>> = {
+  'opt-out': 'Use the shop’s own opt-out',
+  'cookie-settings': 'Open the shop’s cookie settings',
+  'personalization-settings': 'Open the shop’s personalization settings',
+}
+
+/** All rules over one visit's events, with the knowledge they may ask. Law only for the jurisdictions chosen. */
+export function judgeVisit(
+  visit: Visit,
+  events: readonly Event[],
+  _jurisdictions: readonly Jurisdiction[],
+): Judgement {
+  const knowledge: Knowledge = {
+    visit,
+    vendor: vendorNamed,
+    optOuts: () => [],
+    storageName: () => undefined,
+  }
+  return runRules(allRules, events, {
+    knowledge,
+    law: () => [],
+    shopLinks: shopLinks(events),
+  })
+}
+
+/** The shop's own ways out that this visit showed, one of each kind, opt-outs first. */
+function shopLinks(events: readonly Event[]): Remedy[] {
+  const links = events.filter(event => event.type === 'link')
+  return (['opt-out', 'personalization-settings', 'cookie-settings'] as const).flatMap(kind => {
+    const link = links.find(found => found.kind === kind)
+    const label = LABELS[kind]
+    return link && label
+      ? [
+          {
+            kind: 'shop-link' as const,
+            label: `${label} (“${link.text}”)`.slice(0, 200),
+            url: link.url,
+          },
+        ]
+      : []
+  })
+}

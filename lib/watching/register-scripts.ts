@@ -1,0 +1,62 @@
+// The page hook and the observer run where the person let them; without the permission nothing is registered.
+import { browser } from 'wxt/browser'
+import { isGranted } from '../grant/grant'
+
+export const HOOK_FILE = '/content-scripts/page-hook.js'
+export const OBSERVER_FILE = '/content-scripts/observer.js'
+export const READER_FILE = '/content-scripts/reader.js'
+
+const everywhere = {
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  persistAcrossSessions: true,
+} as const
+
+const SCRIPTS = [
+  { ...everywhere, id: 'page-hook', js: [HOOK_FILE], world: 'MAIN' as const },
+  { ...everywhere, id: 'observer', js: [OBSERVER_FILE], world: 'ISOLATED' as const },
+]
+
+/**
+ * Registers the two scripts if the person granted all shops, and removes them if not; safe to call at any time.
+ * Resolves to whether they are registered.
+ */
+export async function registerScripts(): Promise<boolean> {
+  const granted = await isGranted()
+  const registered = new Set(
+    (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+  )
+  if (!granted) {
+    if (registered.size > 0) await browser.scripting.unregisterContentScripts()
+    return false
+  }
+  const missing = SCRIPTS.filter(({ id }) => !registered.has(id))
+  if (missing.length > 0)
+    await browser.scripting.registerContentScripts(
+      missing.map(script => ({ ...script, js: [...script.js], matches: [...script.matches] })),
+    )
+  return true
+}
+
+/** Runs all three in one tab at once, for "Audit this page" without the permission; they see what comes from now on. */
+export async function injectScripts(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true }
+  await browser.scripting.executeScript({
+    target,
+    files: [HOOK_FILE],
+    world: 'MAIN',
+    injectImmediately: true,
+  })
+  await browser.scripting.executeScript({ target, files: [OBSERVER_FILE], injectImmediately: true })
+}
+
+/** Runs the reader in the top frame of a tab whose page is to be logged. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [READER_FILE],
+    injectImmediately: true,
+  })
+}

@@ -1,0 +1,203 @@
+// One visit's way from raw signals to the log. Everything of one visit happens in turn, never side by side.
+import {
+  isReady,
+  matchCalls,
+  type PageCall,
+  pageSideSignal,
+  resourceOfTiming,
+} from '../gatherers/network/match-calls'
+import type { NetworkSignal } from '../gatherers/network/network-signal'
+import type { PageLoad } from '../gatherers/network/page-loads'
+import { readRequest } from '../gatherers/network/read-request'
+import { isNews, type RequestCounts, requestKey } from '../gatherers/network/reconcile'
+import { redactEvent } from '../gatherers/redaction/redact-event'
+import { attributeRequest } from '../knowledge/attribute'
+import type { ParsedBatch } from '../messaging/from-content'
+import type { Event } from '../schema/event'
+import type { Visit } from '../schema/visit'
+import type { RequestKey } from '../store/database'
+import type { Log } from '../store/log'
+import { readVisit } from '../store/read'
+import { visitAfter } from './visit-record'
+
+/** Judged in memory up to here; a visit with more is still logged whole, and judged on its first events. */
+const MAX_JUDGED = 20_000
+const MAX_CALLS = 300
+const CALL_KEPT_MS = 3_000
+
+export interface VisitState {
+  load: PageLoad
+  visit: Visit
+  counts: RequestCounts
+  /** Events written so far, for the rules. */
+  events: Event[]
+  /** What could not be written yet, with the keys that go with it. */
+  unsaved: { events: Event[]; keys: RequestKey[] }
+  calls: PageCall[]
+  consentSeen: Set<string>
+  tail: Promise<void>
+}
+
+export interface VisitParts {
+  log: Log
+  salt: string
+  now(): number
+  newId(): string
+}
+
+/** Runs `work` after everything begun earlier on this visit, whether that worked or not. */
+export function inTurn<T>(state: VisitState, work: () => Promise<T>): Promise<T> {
+  const result = state.tail.then(work)
+  state.tail = result.then(
+    () => undefined,
+    () => undefined,
+  )
+  return result
+}
+
+/** Begins the state of a logged visit, from the log if an earlier worker wrote some of it. */
+export async function openVisitState(
+  load: PageLoad,
+  visit: Visit,
+  { log }: VisitParts,
+): Promise<VisitState> {
+  const counts: RequestCounts = {}
+  for (const [hash, { network, timing }] of await log.requestKeys(visit.id))
+    counts[hash] = { network, timing, page: 0 }
+  const events = await log.eventsOf(visit.id)
+  const known = await readVisit(visit.id)
+  return {
+    load,
+    visit: visitAfter(known ?? visit, events),
+    counts,
+    events,
+    unsaved: { events: [], keys: [] },
+    calls: [],
+    consentSeen: new Set(),
+    tail: Promise.resolve(),
+  }
+}
+
+/** Writes what the network side has ready; `all` also what still waits for the page hook's word. */
+export async function flushNetwork(
+  state: VisitState,
+  parts: VisitParts,
+  all = false,
+): Promise<number> {
+  const now = parts.now()
+  const { pending } = state.load
+  state.calls = matchCalls(pending, state.calls).filter(call => now - call.at < CALL_KEPT_MS)
+  const ready = pending.filter(signal => all || isReady(signal, now))
+  if (ready.length > 0) state.load.pending = pending.filter(signal => !ready.includes(signal))
+  const fresh = ready.filter(signal => countIn(state, signal.url, 'network'))
+  const events = (await Promise.all(fresh.map(signal => readSignal(state, signal, parts)))).flat()
+  if (state.load.dropped > 0) {
+    events.push(droppedEvent(state, 'more requests than fit in memory', state.load.dropped, parts))
+    state.load.dropped = 0
+  }
+  return write(state, events, parts)
+}
+
+/** Takes in a batch of the page side, with the requests that only it saw; resolves when durable. */
+export async function takeBatch(
+  state: VisitState,
+  batch: ParsedBatch,
+  frameUrl: string,
+  parts: VisitParts,
+): Promise<number> {
+  const calls = batch.bodies.map(call => ({
+    ...call,
+    url: absolute(call.url, frameUrl),
+    method: call.method.toUpperCase(),
+  }))
+  const messages = calls.filter(call => /^wss?:/.test(call.url))
+  state.calls = [...state.calls, ...calls.filter(call => !messages.includes(call))].slice(
+    -MAX_CALLS,
+  )
+  let written = await flushNetwork(state, parts, batch.resources.length > 0)
+  const missed = batch.resources.filter(
+    ({ url }) => /^https?:/.test(url) && countIn(state, absolute(url, frameUrl), 'timing'),
+  )
+  const signals = [
+    ...missed.map(seen => pageSideSignal(seen, resourceOfTiming(seen.initiator), 'timing')),
+    ...messages.map(call => pageSideSignal(call, 'websocket', 'page')),
+  ]
+  state.calls = matchCalls(signals, state.calls)
+  const requests = (
+    await Promise.all(signals.map(signal => readSignal(state, signal, parts)))
+  ).flat()
+  const events = batch.events.map(event => complete(event, state.visit.id, parts))
+  if (batch.dropped > 0)
+    events.push(droppedEvent(state, 'reports of the wrong shape', batch.dropped, parts))
+  written += await write(state, [...events, ...requests], parts)
+  return written
+}
+
+function countIn(state: VisitState, url: string, source: RequestKey['source']): boolean {
+  const hash = requestKey(url)
+  state.unsaved.keys.push({ hash, source })
+  return isNews(state.counts, hash, source)
+}
+
+async function readSignal(
+  state: VisitState,
+  signal: NetworkSignal,
+  { salt, newId }: VisitParts,
+): Promise<Event[]> {
+  const { visit, load } = state
+  const events = await readRequest(signal, {
+    visit: visit.id,
+    site: visit.site,
+    pageUrl: load.url,
+    salt,
+    newId,
+  })
+  return events.filter(event => {
+    if (event.type !== 'consent-signal') return true
+    // The same signal goes out with every hit; once a visit and vendor is enough.
+    const said = `${event.vendor} ${event.api} ${event.state} ${event.words.join()}`
+    return !state.consentSeen.has(said) && state.consentSeen.add(said)
+  })
+}
+
+function complete(event: Event, visit: string, { salt }: VisitParts): Event {
+  const script = 'script' in event ? event.script : 'setter' in event ? event.setter : null
+  const vendor = event.vendor ?? (script ? (attributeRequest(script)?.vendor ?? null) : null)
+  return redactEvent({ ...event, visit, vendor }, salt)
+}
+
+async function write(state: VisitState, events: Event[], { log }: VisitParts): Promise<number> {
+  const { unsaved } = state
+  unsaved.events.push(...events)
+  if (unsaved.events.length === 0) return 0
+  state.visit = visitAfter(state.visit, events)
+  const { events: sent, keys } = unsaved
+  await log.append(state.visit, sent, { keys })
+  state.unsaved = { events: [], keys: [] }
+  if (state.events.length < MAX_JUDGED) state.events.push(...sent)
+  return sent.length
+}
+
+function droppedEvent(
+  state: VisitState,
+  reason: string,
+  count: number,
+  { newId, now }: VisitParts,
+): Event {
+  return {
+    id: newId(),
+    visit: state.visit.id,
+    at: now(),
+    vendor: null,
+    type: 'dropped',
+    reason,
+    count,
+  }
+}
+
+function absolute(url: string, base: string): string {
+  if (!URL.canParse(url, base)) return url
+  const whole = new URL(url, base)
+  whole.hash = ''
+  return whole.href
+}

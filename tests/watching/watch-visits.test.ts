@@ -1,0 +1,190 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing'
+import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
+import type { ParsedBatch } from '../../lib/messaging/from-content'
+import type { Sighted } from '../../lib/messaging/protocol'
+import type { ContentSender } from '../../lib/messaging/sender'
+import { DEFAULT_SETTINGS } from '../../lib/settings/stored-settings'
+import { type Log, openLog } from '../../lib/store/log'
+import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
+
+const top: ContentSender = {
+  tab: 1,
+  frame: 0,
+  document: 'd1',
+  url: 'https://shop.example/p/1',
+  private: false,
+}
+const hello = { visit: 'visit-0001', url: top.url, startedAt: 1_000, soft: false }
+const seen: Sighted = {
+  visit: hello.visit,
+  shop: { confidence: 0.9, platform: 'custom', because: ['a cart'] },
+  page: 'product',
+  product: null,
+}
+const empty: ParsedBatch = { events: [], resources: [], bodies: [], dropped: 0 }
+
+let log: Log
+let watch: VisitWatch
+let paused: string[]
+let run = 0
+let injected: number[]
+
+function newWatch(): VisitWatch {
+  let id = 0
+  return createVisitWatch({
+    log,
+    salt: '0'.repeat(32),
+    settings: () => ({ ...DEFAULT_SETTINGS, paused }),
+    now: () => 10_000,
+    newId: () => `n${run}-${id++}-${Math.random()}`,
+    injectReader: async tab => void injected.push(tab),
+    sweep: () => undefined,
+    changed: () => undefined,
+  })
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  run += 1
+  paused = []
+  injected = []
+  log = await openLog({ name: 'vitrine' })
+  await log.deleteAll()
+  watch = newWatch()
+})
+
+function request(url: string, over: Partial<NetworkSignal> = {}): NetworkSignal {
+  return {
+    requestId: url,
+    tab: 1,
+    frame: 0,
+    document: 'd1',
+    from: 'https://shop.example',
+    url,
+    method: 'GET',
+    resource: 'image',
+    at: 2_000,
+    body: null,
+    bodyBytes: 0,
+    initiator: null,
+    status: 200,
+    setCookies: [],
+    redirectedFrom: null,
+    source: 'network',
+    ...over,
+  }
+}
+
+test('requests of a page wait in memory until it is a shop, then all are logged', async () => {
+  await watch.hello(hello, top)
+  watch.loads.file(request('https://t.example/a?uid=1'))
+  await watch.flush(true)
+  expect(await log.eventsOf(hello.visit)).toHaveLength(0)
+  expect(await watch.sighted(seen, top)).toEqual({ state: 'stored' })
+  expect((await log.eventsOf(hello.visit)).map(event => event.type)).toEqual(['request'])
+  expect(injected).toEqual([1])
+})
+
+test('a page that is no shop leaves no trace, whatever it sends', async () => {
+  await watch.hello(hello, top)
+  watch.loads.file(request('https://t.example/a'))
+  expect(await watch.sighted({ ...seen, shop: null }, top)).toEqual({ state: 'hold' })
+  expect(
+    await watch.batch(
+      { ...empty, resources: [{ url: 'https://t.example/b', initiator: 'img', at: 1 }] },
+      top,
+    ),
+  ).toEqual({ state: 'hold' })
+  await watch.flush(true)
+  expect(await log.eventsOf(hello.visit)).toEqual([])
+})
+
+test('private windows and paused shops are told to stop', async () => {
+  expect(await watch.hello(hello, { ...top, private: true })).toEqual({ mode: 'off' })
+  paused = ['shop.example']
+  expect(await watch.hello(hello, top)).toEqual({ mode: 'off' })
+  expect(await watch.sighted(seen, top)).toEqual({ state: 'drop' })
+})
+
+test('a request that the worker missed is recovered from resource timing, once', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  watch.loads.file(request('https://t.example/seen'))
+  const resources = [
+    { url: 'https://t.example/seen', initiator: 'img', at: 1 },
+    { url: 'https://t.example/missed', initiator: 'beacon', at: 2 },
+  ]
+  await watch.batch({ ...empty, resources }, top)
+  const requests = (await log.eventsOf(hello.visit)).filter(event => event.type === 'request')
+  expect(requests.map(({ url, source }) => [url, source])).toEqual([
+    ['https://t.example/seen', 'network'],
+    ['https://t.example/missed', 'timing'],
+  ])
+})
+
+test('a worker that was killed takes the visit up again and repeats nothing', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  watch.loads.file(request('https://t.example/one'))
+  await watch.flush(true)
+  const next = newWatch()
+  next.restore({
+    ...watch.loads.current(1)!,
+    site: 'shop.example',
+    shop: seen.shop,
+    private: false,
+  })
+  await next.batch(
+    {
+      ...empty,
+      resources: [
+        { url: 'https://t.example/one', initiator: 'img', at: 1 },
+        { url: 'https://t.example/two', initiator: 'img', at: 2 },
+      ],
+    },
+    top,
+  )
+  const requests = (await log.eventsOf(hello.visit)).filter(event => event.type === 'request')
+  expect(requests.map(({ url }) => url)).toEqual(['https://t.example/one', 'https://t.example/two'])
+})
+
+test('a route change inside a shop is a visit of its own and still a shop', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  await watch.hello(
+    { ...hello, visit: 'visit-0002', url: 'https://shop.example/p/2', soft: true },
+    top,
+  )
+  watch.loads.file(request('https://t.example/later'))
+  await watch.flush(true)
+  expect(await log.eventsOf('visit-0002')).toHaveLength(1)
+})
+
+test('a page may not speak for a visit of another tab', async () => {
+  await watch.hello(hello, top)
+  expect(await watch.sighted(seen, { ...top, tab: 2 })).toEqual({ state: 'drop' })
+})
+
+test('cookie values and identifiers in addresses are not written', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  watch.loads.file(
+    request(
+      'https://t.example/px?email=jane.roe%40mail.example&uid=8f14e45fceea167a5a36dedd4bea2543',
+      {
+        setCookies: ['uid=8f14e45fceea167a5a36dedd4bea2543; Max-Age=63072000; SameSite=None'],
+      },
+    ),
+  )
+  await watch.flush(true)
+  const events = await log.eventsOf(hello.visit)
+  const text = JSON.stringify(events)
+  expect(text).not.toMatch(/jane|8f14e45f/)
+  expect(events.find(event => event.type === 'storage')).toMatchObject({
+    name: 'uid',
+    lifetimeDays: 730,
+    thirdParty: true,
+  })
+})
