@@ -28,11 +28,36 @@ export interface SeenResource {
   at: number
 }
 
+/**
+ * A call of fetch, XHR, sendBeacon or WebSocket.send as the page world reports it: a claim, raw, for the background's
+ * memory only. It is decoded and redacted there, told apart from what webRequest saw, and dropped.
+ */
+export interface SeenBody {
+  /** Absolute. */
+  url: string
+  method: string
+  via: 'fetch' | 'xhr' | 'beacon' | 'websocket'
+  /** At most 64 kB of it; empty when there is none (the report then only tells the initiator). */
+  body: string
+  /** `base64`: the body is bytes (gzip and other binary included). */
+  encoding: 'text' | 'base64'
+  /** As the page set it or as the body's type implies; null when unknown. */
+  contentType: string | null
+  /** Length of the whole body in bytes or characters. */
+  bytes: number
+  at: number
+  /** Address of the script that asked; null when the stack does not say. */
+  initiator: string | null
+}
+
 /** Held by the page side until acknowledged; sent again with the same ids when it was not. */
 export interface Batch {
   /** Ids, times and types are the sender's; `visit` and `vendor` are filled in by the background. */
   events: Event[]
   resources: SeenResource[]
+  bodies: SeenBody[]
+  /** Names of globals the page made since the last batch; a mark is logged for those that a vendor row names. */
+  globals: string[]
 }
 
 /**

@@ -1,0 +1,103 @@
+// Nothing that names, marks or quotes a person leaves this file except as a salted hash.
+import { LIMITS } from './entry'
+import { isIdentifier } from './identifier-bits'
+import { isSecret, kindOf, type PlainName } from './plain-names'
+
+/** Salted hash, keyed per install: `#` + 16 hex digits. */
+export type Hash = (value: string) => string
+
+const EMAIL = /[\p{L}\d._+-]{1,64}(?:@|%40)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,6}/giu
+const PHONE = /^\+?\d[\d ()./-]{7,20}\d$/
+const SEARCH_PARAMETER =
+  /^(q|s|k|kw|query|search|search_?(term|query|words?)|keywords?|term|text|suche|recherche|buscar?|zoek|w)$/i
+
+/** True when a text holds an e-mail address in the clear. */
+export function hasEmail(value: string): boolean {
+  EMAIL.lastIndex = 0
+  return EMAIL.test(value)
+}
+
+/** MD5, SHA-1, SHA-256 or SHA-512 in hex, or SHA-256 in base64url: how vendors send "hashed" addresses. */
+export function isDigest(value: string): boolean {
+  return (
+    /^([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value) || isBase64Sha256(value)
+  )
+}
+
+/** The value as it may be kept under its plain name, cut to the bound. */
+export function cleanValue(plain: PlainName, value: string, hash: Hash): string {
+  const text = value.trim()
+  if (isSecret(plain)) return hash(hasEmail(text) ? text.toLowerCase() : text)
+  if (plain === 'search words') return sizeOf(text)
+  const shown = /^(https?:)?\/\//i.test(text) ? cleanUrl(text, hash) : text
+  const safe = shown.replace(EMAIL, email => hash(email.toLowerCase()))
+  const kept =
+    plain === 'other value' ? cleanUnknown(safe, text, hash) : cleanKnown(plain, safe, hash)
+  return kept.slice(0, LIMITS.value)
+}
+
+/** A wire name as it may be kept; some are made of ids or addresses. */
+export function cleanName(name: string, hash: Hash, max: number): string {
+  const safe = name.replace(EMAIL, email => hash(email.toLowerCase()))
+  return (isIdentifier(safe) ? hash(safe) : safe).slice(0, max)
+}
+
+/** An address with its parameter names, and only those values that are short and say nothing about a person. */
+export function cleanUrl(value: string, hash: Hash): string {
+  const cut = value.search(/[?#]/)
+  if (cut < 0) return cleanPath(value, hash)
+  const query = /\?([^#]*)/.exec(value)?.[1] ?? ''
+  const pairs = query
+    .split('&', 30)
+    .filter(pair => pair !== '')
+    .map(pair => cleanPair(pair, hash))
+  return cleanPath(value.slice(0, cut), hash) + (pairs.length > 0 ? `?${pairs.join('&')}` : '')
+}
+
+function cleanPair(pair: string, hash: Hash): string {
+  const at = pair.indexOf('=')
+  const name = at < 0 ? pair : pair.slice(0, at)
+  const value = at < 0 ? '' : pair.slice(at + 1)
+  if (value === '') return name
+  if (SEARCH_PARAMETER.test(name)) return `${name}=…`
+  return value.length > 40 || isIdentifier(value) || hasEmail(value) || PHONE.test(value)
+    ? `${name}=${hash(value)}`
+    : `${name}=${value}`
+}
+
+function cleanPath(path: string, hash: Hash): string {
+  return path
+    .split('/')
+    .map(part =>
+      part.length >= 16 && isIdentifier(part) && !part.includes('.') ? hash(part) : part,
+    )
+    .join('/')
+}
+
+// Product numbers and the shop's own account may look like identifiers and are none.
+function cleanKnown(plain: PlainName, safe: string, hash: Hash): string {
+  const kind = kindOf(plain)
+  if (kind === 'product' || kind === 'price' || plain === 'account of the shop') return safe
+  return isIdentifier(safe) || isDigest(safe) ? hash(safe) : safe
+}
+
+function cleanUnknown(safe: string, text: string, hash: Hash): string {
+  if (/^(https?:)?\/\//i.test(text)) return safe
+  if (isIdentifier(text) || isDigest(text) || PHONE.test(text)) return hash(text)
+  return safe.length > 40 ? sizeOf(safe) : safe
+}
+
+// Words that a person typed are never kept; how many there were is enough to show that they left.
+function sizeOf(text: string): string {
+  const words = text.split(/\s+/).filter(word => word !== '').length
+  return `${words} ${words === 1 ? 'word' : 'words'}, ${text.length} characters`
+}
+
+function isBase64Sha256(value: string): boolean {
+  return (
+    /^[A-Za-z0-9+/_-]{43}=?$/.test(value) &&
+    /\d/.test(value) &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value)
+  )
+}

@@ -1,0 +1,107 @@
+import type { Field, Identifier } from '../../schema/field'
+import { cleanName, cleanValue, type Hash } from './clean-value'
+import { type Entry, LIMITS } from './entry'
+import { findDecoder } from './find-decoder'
+import { identifierBits } from './identifier-bits'
+import { isEmptyValue, nameEntry } from './name-entry'
+import { isLasting, kindOf, type PlainName } from './plain-names'
+import { type PayloadConsent, readConsent } from './read-consent'
+import { readParts } from './read-parts'
+
+export interface PayloadInput {
+  /** As sent, before any redaction. */
+  url: string
+  method: string
+  body: string | Uint8Array | null
+  contentType: string | null
+  protocol: string | null
+  vendor: string | null
+  hash: Hash
+}
+
+export interface DecodedPayload {
+  /** At most 80, known words first. Identities are salted hashes, typed search words only counted. */
+  fields: Field[]
+  /** At most 20. */
+  identifiers: Identifier[]
+  consent: PayloadConsent | null
+  /** Id of the decoder that knew the wire names; `generic` when none did. */
+  decoder: string
+  /** `gzip` or `binary` when there was a body that could not be read, else null. */
+  unreadable: string | null
+  /** Values left out because of a bound. */
+  dropped: number
+}
+
+/** Tells what a request carried. Pure apart from `hash`; never throws, whatever the input. */
+export function decodePayload(input: PayloadInput): DecodedPayload {
+  const parts = readParts(input)
+  const decoder = findDecoder(input.protocol, input.vendor, parts.host)
+  const entries = open(() => decoder?.open?.(parts)) ?? [...parts.query, ...parts.body]
+  const { fields: consentFields, consent } = readConsent(entries)
+  const consentNames = new Set(consentFields.map(field => field.name))
+  const named = entries
+    .filter(entry => !consentNames.has(entry.name) && !isEmptyValue(entry.value))
+    .map(entry => ({ ...entry, plain: nameEntry(entry, decoder) }))
+  const fields = distinct([
+    ...consentFields,
+    ...inOrder(named).map(item => toField(item, input.hash)),
+  ])
+  return {
+    fields: fields.slice(0, LIMITS.fields),
+    identifiers: findIdentifiers(named, input.hash),
+    consent,
+    decoder: decoder?.id ?? 'generic',
+    unreadable: parts.unreadable,
+    dropped: parts.dropped + Math.max(0, fields.length - LIMITS.fields),
+  }
+}
+
+interface Named extends Entry {
+  plain: PlainName
+}
+
+// A decoder opens what hostile pages wrote; should one fail, the plain reading still stands.
+function open(opened: () => Entry[] | undefined): Entry[] | undefined {
+  try {
+    return opened()
+  } catch {
+    return undefined
+  }
+}
+
+function inOrder(named: Named[]): Named[] {
+  const rank = ({ plain }: Named) =>
+    plain === 'other value' ? 2 : kindOf(plain) === 'technical' ? 1 : 0
+  return [0, 1, 2].flatMap(wanted => named.filter(item => rank(item) === wanted))
+}
+
+function toField({ name, value, plain }: Named, hash: Hash): Field {
+  return {
+    name: cleanName(name, hash, LIMITS.name),
+    plain,
+    kind: kindOf(plain),
+    value: cleanValue(plain, value.slice(0, 1000), hash),
+  }
+}
+
+function distinct(fields: Field[]): Field[] {
+  return [
+    ...new Map(
+      fields.map(field => [`${field.name} ${field.plain} ${field.value}`, field]),
+    ).values(),
+  ]
+}
+
+function findIdentifiers(named: Named[], hash: Hash): Identifier[] {
+  const found = new Map<string, Identifier>()
+  for (const { name, value, plain } of named) {
+    const text = value.trim()
+    const bits = identifierBits(text)
+    if (!isLasting(plain) && !(plain === 'other value' && bits > 33)) continue
+    if (text.length < 4 || found.size >= LIMITS.identifiers) continue
+    const id = hash(plain === 'e-mail' ? text.toLowerCase() : text)
+    if (!found.has(id)) found.set(id, { name: cleanName(name, hash, 120), hash: id, bits })
+  }
+  return [...found.values()]
+}

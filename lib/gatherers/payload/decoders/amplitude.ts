@@ -1,0 +1,48 @@
+// Amplitude HTTP v2: https://amplitude.com/docs/apis/analytics/http-v2 and the older form body `e=<JSON>`
+import type { Decoder } from '../decoder'
+
+export const decoder: Decoder = {
+  id: 'amplitude',
+  protocols: ['amplitude'],
+  vendors: ['Amplitude'],
+  hosts: ['amplitude.com', 'api.amplitude.com', 'api2.amplitude.com'],
+  names: {
+    event_type: 'event name',
+    api_key: 'account of the shop',
+    client: 'account of the shop',
+    user_id: 'account id',
+    device_id: 'device id',
+    session_id: 'session id',
+    amplitude_id: 'visitor id',
+    insert_id: 'technical detail',
+    ip: 'ip address',
+    location_lat: 'latitude',
+    location_lng: 'longitude',
+    device_model: 'device model',
+    device_manufacturer: 'device model',
+    os_name: 'operating system',
+    os_version: 'operating system',
+    user_agent: 'browser',
+    productId: 'product id',
+    revenue: 'order value',
+    '[Amplitude] Page Location': 'page address',
+    '[Amplitude] Page URL': 'page address',
+    '[Amplitude] Page Path': 'page address',
+    '[Amplitude] Page Title': 'page title',
+    '[Amplitude] Element Text': 'clicked element',
+    '[Amplitude] Element Href': 'clicked element',
+  },
+  patterns: [
+    [/\.Amplitude\s?Page (Location|URL|Path|Domain)/, 'page address'],
+    [/Page Title/, 'page title'],
+    [/Element (Text|Href|Tag|Class|Selector)/, 'clicked element'],
+    [/Page View|Session/, 'event detail'],
+    [/user_properties\.(\$set(Once)?\.)?(initial_)?(utm_|dclid|gclid|fbclid)/, 'campaign'],
+    [/(user_properties|group_properties)\./, 'visitor trait'],
+    [/event_properties\./, 'event detail'],
+    [
+      /^(events\.|e\.)?(time|event_id|library|ingestion_metadata|plan|partner_id|carrier|sequence_number|v|upload_time|checksum|uuid|api_properties|options)(\.|$)/,
+      'technical detail',
+    ],
+  ],
+}

@@ -1,0 +1,68 @@
+import { hasEmail, isDigest } from './clean-value'
+import type { Decoder } from './decoder'
+import type { Entry } from './entry'
+import { genericName } from './generic-names'
+import { isSecret, type PlainName } from './plain-names'
+
+// Digests of nothing: an empty e-mail hashed by a careless pixel identifies nobody.
+const EMPTY_DIGESTS = new Set([
+  'd41d8cd98f00b204e9800998ecf8427e',
+  'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+])
+const NOTHING = new Set(['', 'null', 'undefined', 'none', 'n/a', '(none)', '(not set)', '[]', '{}'])
+
+/** True for a value that says nothing, so that no field is made of it. */
+export function isEmptyValue(value: string): boolean {
+  const text = value.trim().toLowerCase()
+  return NOTHING.has(text) || EMPTY_DIGESTS.has(text)
+}
+
+/** What an entry is, in plain words; `other value` when neither the decoder nor common use knows. */
+export function nameEntry({ name, value }: Entry, decoder: Decoder | undefined): PlainName {
+  const dotted = name.replace(/\[([^\]]*)\]/g, '.$1').replace(/\.+$/, '')
+  const plain =
+    fromTable(dotted, decoder) ??
+    genericName(dotted) ??
+    decoder?.patterns?.find(([pattern]) => pattern.test(dotted))?.[1] ??
+    'other value'
+  return refine(plain, value.trim())
+}
+
+function fromTable(dotted: string, decoder: Decoder | undefined): PlainName | undefined {
+  if (!decoder) return undefined
+  let rest = dotted
+  for (let level = 0; level < 10; level += 1) {
+    if (Object.hasOwn(decoder.names, rest)) return decoder.names[rest]
+    const at = rest.indexOf('.')
+    if (at < 0) return undefined
+    rest = rest.slice(at + 1)
+  }
+  return undefined
+}
+
+// The value can say more than its name, or less: a digest in place of an address, a flag in place of an e-mail.
+function refine(plain: PlainName, value: string): PlainName {
+  const bare = value.replace(/^\[?["']?|["']?\]?$/g, '')
+  if (hasEmail(bare) && /^\S+$/.test(bare) && !/[/?]/.test(bare)) return 'e-mail'
+  if (!isSecret(plain)) return plain
+  if (/^(true|false|yes|no|-?\d{1,2})$/i.test(bare)) return 'other value'
+  const isHashed = isDigest(bare) || DIGEST_INSIDE.test(bare)
+  switch (plain) {
+    case 'e-mail':
+      return isHashed ? 'hashed e-mail' : bare.includes('@') ? 'e-mail' : 'other value'
+    case 'phone':
+      return isHashed ? 'hashed phone' : /(\d\D*){6}/.test(bare) ? 'phone' : 'other value'
+    case 'name':
+      return isHashed ? 'hashed name' : plain
+    case 'address':
+    case 'city':
+    case 'postcode':
+      return isHashed ? 'hashed address' : plain
+    default:
+      return plain
+  }
+}
+
+// `tv.1~em.<digest>`: how Google packs several addresses into one value.
+const DIGEST_INSIDE = /[.~,:]([0-9a-f]{64}|[\w-]{43})([.~,:]|$)/i

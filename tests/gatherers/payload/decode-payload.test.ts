@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { decodePayload } from '../../../lib/gatherers/payload/decode-payload'
+import { DataLayerEvent } from '../../../lib/schema/event'
+import { Field, Identifier } from '../../../lib/schema/field'
+import { decode, hash, said } from './decode'
+
+test('an unknown collector’s JSON is told in plain words', () => {
+  const body = JSON.stringify({
+    event: 'add_to_cart',
+    items: [{ id: 'SKU-1', name: 'Blue mug', price: 12.5, quantity: 2 }],
+    currency: 'EUR',
+    page_url: 'https://shop.example/mug',
+  })
+  expect(said(decode('https://t.example/x', body))).toEqual([
+    'event name: add_to_cart',
+    'product id: SKU-1',
+    'product name: Blue mug',
+    'price: 12.5',
+    'quantity: 2',
+    'currency: EUR',
+    'page address: https://shop.example/mug',
+  ])
+})
+
+test('base64 JSON, JSON lines, forms and multipart bodies read alike', () => {
+  const json = '{"event":"view","currency":"EUR"}'
+  const bodies = [
+    btoa(json),
+    `${json}\n${json}`,
+    'event=view&currency=EUR',
+    `data=${encodeURIComponent(btoa(json))}`,
+    '--x1234\r\nContent-Disposition: form-data; name="event"\r\n\r\nview\r\n--x1234\r\nContent-Disposition: form-data; name="currency"\r\n\r\nEUR\r\n--x1234--',
+  ]
+  for (const body of bodies) {
+    expect(said(decode('https://t.example/x', body))).toEqual(['event name: view', 'currency: EUR'])
+  }
+})
+
+test('identities never stay readable, wherever they stand', () => {
+  const email = 'Ada.Lovelace+shop@example.org'
+  const digest = 'f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a'
+  const body = JSON.stringify({
+    note: `sent to ${email}`,
+    [email]: 1,
+    title: `Hello ${email}`,
+    user: { email, first_name: 'Ada', last_name: 'Lovelace', phone: '+44 20 7946 0958' },
+    em: digest,
+    url: `https://shop.example/account?mail=${encodeURIComponent(email)}&q=red+shoes#${email}`,
+    search_term: 'red shoes',
+    token2: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N',
+  })
+  const decoded = decode(`https://t.example/x?u=${encodeURIComponent(email)}`, body)
+  const kept = JSON.stringify(decoded)
+  for (const secret of ['Lovelace', 'lovelace', 'Ada', '7946', digest, 'red', 'dozjgN']) {
+    expect(kept).not.toContain(secret)
+  }
+  expect(said(decoded)).toContain('search words: 2 words, 9 characters')
+  expect(said(decoded)).toContain(`hashed e-mail: ${hash(digest)}`)
+  expect(decoded.fields.filter(field => field.plain === 'e-mail').length).toBeGreaterThan(0)
+})
+
+test('the digest of an empty address is no address (benign)', () => {
+  const decoded = decode(
+    'https://ct.pinterest.com/v3/?tid=1&pd[em]=d41d8cd98f00b204e9800998ecf8427e',
+  )
+  expect(decoded.fields.filter(field => field.kind === 'identity')).toEqual([])
+})
+
+test('a compressed body is said to be unreadable, not guessed', () => {
+  const decoded = decode('https://t.example/e/?a=1', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0]))
+  expect(decoded.unreadable).toBe('gzip')
+})
+
+test('long and deep input is bounded, and what was dropped is counted', () => {
+  const wide = JSON.stringify(Object.fromEntries([...Array(2000).keys()].map(n => [`k${n}`, n])))
+  const decoded = decode('https://t.example/x', wide)
+  expect(decoded.fields).toHaveLength(80)
+  expect(decoded.dropped).toBeGreaterThan(1000)
+  const deep = `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`
+  expect(decode('https://t.example/x', deep).dropped).toBe(1)
+})
+
+test('hostile names and bodies never throw and always fit the schema', () => {
+  const hosts = [
+    'www.google-analytics.com/g/collect',
+    'www.facebook.com/tr',
+    'a.klaviyo.com/x',
+    'sp.example/i',
+    'x.example/b/ss/a/1/s1',
+    'dy.example',
+    'sslwidget.criteo.com/event',
+  ]
+  const protocols = [
+    null,
+    'snowplow',
+    'matomo',
+    'adobe-analytics',
+    'mixpanel',
+    'posthog',
+    '__proto__',
+    'constructor',
+  ]
+  const text = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc.json(),
+    fc.json().map(json => btoa(unescape(encodeURIComponent(json)))),
+    fc.webQueryParameters(),
+    fc.constant('{"__proto__":{"email":"a@b.co"},"constructor":"x","toString":1}'),
+    fc.constant(
+      'pr1=id~nm~~pr&ec_items=[[]]&ue_px=!!&cx=eyJ&products=;;;;;,;&p0=e%3D%25&__proto__=1',
+    ),
+  )
+  const body = fc.oneof(fc.constant(null), text, fc.uint8Array({ maxLength: 200 }))
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...hosts),
+      fc.constantFrom(...protocols),
+      text,
+      body,
+      (host, protocol, query, sent) => {
+        const decoded = decodePayload({
+          url: `https://${host}?${query}`,
+          method: 'POST',
+          body: sent,
+          contentType: null,
+          protocol,
+          vendor: protocol,
+          hash,
+        })
+        expect(z.array(Field).safeParse(decoded.fields).success).toBe(true)
+        expect(z.array(Identifier).safeParse(decoded.identifiers).success).toBe(true)
+        expect(DataLayerEvent.shape.fields.safeParse(decoded.fields).success).toBe(true)
+      },
+    ),
+    { numRuns: 120 },
+  )
+}, 30_000)
+
+test('no e-mail address survives in any shape of payload', () => {
+  const email = fc
+    .tuple(fc.stringMatching(/^[a-z]{3,10}$/), fc.stringMatching(/^[a-z]{3,10}$/))
+    .map(([a, b]) => `zz${a}@${b}.example`)
+  fc.assert(
+    fc.property(
+      email,
+      fc.stringMatching(/^[a-z_]{1,12}$/),
+      fc.boolean(),
+      (address, name, packed) => {
+        const json = JSON.stringify({
+          [name]: [`x ${address}`, address],
+          deep: { [name]: address },
+        })
+        const decoded = decode(
+          `https://t.example/p?${name}=${encodeURIComponent(address)}`,
+          packed ? btoa(json) : json,
+        )
+        expect(JSON.stringify(decoded)).not.toContain(address)
+      },
+    ),
+  )
+}, 30_000)
