@@ -1,0 +1,43 @@
+import type { Finding, Verdict } from '../../lib/schema/finding'
+import type { Visit } from '../../lib/schema/visit'
+import type { VisitSummary } from '../../lib/summary/visit-summary'
+import { judgeFindings } from '../findings/judge-findings'
+import { pageWord, platformWord } from '../words/shop-words'
+import type { LeadCounts } from '../words/lead-sentence'
+import type { ShopView } from './popup-state'
+
+/** One summary record, the visit and its findings, folded for the popup. */
+export function foldShop(
+  visit: Visit | undefined,
+  summary: VisitSummary,
+  findings: readonly Finding[],
+  verdicts: readonly Verdict[],
+): ShopView {
+  return {
+    visit: summary.visit,
+    counts: leadCounts(summary, findings),
+    checks: summary.outcomes,
+    unknownHosts: Object.keys(summary.unknownHosts).length,
+    dropped: Object.values(summary.dropped).reduce((sum, count) => sum + count, 0),
+    page: visit ? pageWord(visit.page) : null,
+    platform: visit ? platformWord(visit.shop.platform) : null,
+    asked: visit?.asked ?? false,
+    findings: judgeFindings(findings, verdicts),
+  }
+}
+
+/**
+ * "Before you chose" is claimed only when the rule that judges it found it: a visitor who answered the banner last
+ * week has no choice in this visit either, and was asked.
+ */
+export function leadCounts(summary: VisitSummary, findings: readonly Finding[]): LeadCounts {
+  const tracking = Object.values(summary.companies).filter(({ tracks }) => tracks)
+  const wasBefore = findings.some(({ rule }) => rule === 'consent.tracking-before-choice')
+  const went = findings.filter(({ rule }) => rule === 'consent.tracking-after-reject')
+  return {
+    companies: tracking.length,
+    beforeChoice: wasBefore ? tracking.filter(({ beforeChoice }) => beforeChoice > 0).length : 0,
+    afterReject: new Set(went.flatMap(({ vendor }) => vendor ?? [])).size,
+    personalBlocks: Object.values(summary.blocks).filter(grade => grade === 'for-you').length,
+  }
+}

@@ -1,0 +1,63 @@
+import type { JudgedFinding } from '../findings/judged-finding'
+import type { Says } from '../findings/verdict-buttons'
+import { checksSentence } from '../words/checks-sentence'
+import { PopupHeader } from './popup-header'
+import { canPause, type PopupState } from './popup-state'
+import styles from './popup-view.module.css'
+import { QuietState } from './quiet-state'
+import { ShopFindings } from './shop-findings'
+
+export interface PopupActions {
+  onPause(paused: boolean): void
+  onAudit(): void
+  onSay(judged: JudgedFinding, says: Says): void
+}
+
+interface Props extends PopupActions {
+  site: string | null
+  state: PopupState
+  /** Trouble with the log that does not hide what is known; empty if none. */
+  warning: string
+  refusal: string
+}
+
+/** The whole popup, from what is known. */
+export function PopupView(props: Props) {
+  const { site, state, warning, refusal } = props
+  return (
+    <main class={styles.popup} data-state={state.is}>
+      <PopupHeader
+        site={site}
+        about={aboutPage(state)}
+        paused={canPause(state) ? state.is === 'paused' : null}
+        onPause={props.onPause}
+      />
+      <p role="status" class={styles.warning}>
+        {warning}
+      </p>
+      {state.is === 'shop' ? (
+        <ShopFindings key={state.shop.visit} shop={state.shop} onSay={props.onSay} />
+      ) : (
+        <QuietState state={state} refusal={refusal} onAudit={props.onAudit} />
+      )}
+      <footer class={styles.footer}>
+        <small>{state.is === 'shop' && checksSentence(state.shop.checks)}</small>
+        <a class="button" href={dashboardLink(state)} target="_blank" rel="noreferrer">
+          Dashboard
+        </a>
+      </footer>
+    </main>
+  )
+}
+
+function aboutPage(state: PopupState): string {
+  if (state.is !== 'shop') return ''
+  const { asked, page, platform } = state.shop
+  const first = asked ? 'Audited because you asked' : 'Shop'
+  return [first, page, platform].filter(part => part !== null).join(' · ')
+}
+
+function dashboardLink(state: PopupState): string {
+  if (state.is !== 'shop') return '/dashboard.html'
+  return `/dashboard.html#visit/${encodeURIComponent(state.shop.visit)}`
+}

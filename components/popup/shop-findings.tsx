@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import type { Group } from '../../lib/schema/finding'
+import { FindingList } from '../findings/finding-list'
+import type { JudgedFinding } from '../findings/judged-finding'
+import type { Says } from '../findings/verdict-buttons'
+import { counted } from '../words/counted'
+import { GROUPS } from '../words/groups'
+import { leadDetails, leadSentence } from '../words/lead-sentence'
+import { GroupTabs, panelId, tabId } from './group-tabs'
+import type { ShopView } from './popup-state'
+import styles from './shop-findings.module.css'
+
+interface Props {
+  shop: ShopView
+  onSay(judged: JudgedFinding, says: Says): void
+}
+
+/** One sentence, five tabs, one list. */
+export function ShopFindings({ shop, onSay }: Props) {
+  const counts = countByGroup(shop.findings)
+  const [chosen, setChosen] = useState<Group | null>(null)
+  const selected = chosen ?? GROUPS.find(({ group }) => counts[group] > 0)?.group ?? 'tracking'
+  return (
+    <>
+      <section class={styles.lead}>
+        <h1>{leadSentence(shop.counts)}</h1>
+        <p class="soft">{leadDetails(shop.counts)}</p>
+        <p class="soft">{unnamed(shop)}</p>
+      </section>
+      <GroupTabs selected={selected} counts={counts} onSelect={setChosen} />
+      {GROUPS.map(({ group, about }) => (
+        <section
+          key={group}
+          id={panelId(group)}
+          role="tabpanel"
+          aria-labelledby={tabId(group)}
+          hidden={group !== selected}
+          class={styles.panel}
+        >
+          {group === selected && (
+            <Panel
+              about={about}
+              findings={shop.findings.filter(({ finding }) => finding.group === group)}
+              onSay={onSay}
+            />
+          )}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Panel(props: {
+  about: string
+  findings: JudgedFinding[]
+  onSay: Props['onSay']
+}) {
+  if (props.findings.length === 0)
+    return (
+      <p class={styles.nothing}>
+        0 checks fired here. They looked at {props.about}.
+      </p>
+    )
+  return <FindingList findings={props.findings} evidenceLink={linkTo} onSay={props.onSay} />
+}
+
+function linkTo({ finding }: JudgedFinding): string {
+  return `/dashboard.html#visit/${encodeURIComponent(finding.visit)}/finding/${encodeURIComponent(finding.id)}`
+}
+
+function unnamed({ unknownHosts, dropped }: ShopView): string {
+  const parts = []
+  if (unknownHosts > 0)
+    parts.push(`${counted(unknownHosts, 'other host')} we cannot name got something too.`)
+  if (dropped > 0) parts.push(`${counted(dropped, 'signal')} over a limit not kept.`)
+  return parts.join(' ')
+}
+
+/** What speaks for the shop, and what was called wrong, does not count. */
+function countByGroup(findings: readonly JudgedFinding[]): Record<Group, number> {
+  const counts = { tracking: 0, consent: 0, personalization: 0, pressure: 0, price: 0 }
+  for (const { finding, says } of findings)
+    if (says !== 'wrong' && finding.severity !== 'positive') counts[finding.group] += 1
+  return counts
+}

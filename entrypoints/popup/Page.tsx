@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks'
+import { decideState, type LogFacts, pausedSite, placeOf } from '../../components/popup/decide-state'
+import { PopupView } from '../../components/popup/popup-view'
+import type { JudgedFinding } from '../../components/findings/judged-finding'
+import type { Says } from '../../components/findings/verdict-buttons'
+import { changeSettings } from '../../lib/settings/stored-settings'
+import { readHealth, watchHealth } from '../../lib/store/health'
+import { type PopupTab, watchTab } from './watch-tab'
+
+const NOT_STARTED = 'The audit did not start. Reload the page and try again.'
+
+/** The popup, wired: the tab, its visit in the log, and what a click does. */
+export function Page() {
+  const [tab, setTab] = useState<PopupTab | null>()
+  const [refusal, setRefusal] = useState('')
+  const log = useLog(tab?.watched?.visit)
+  const warning = useWarning()
+  useEffect(() => watchTab(setTab), [])
+
+  const state =
+    tab === undefined
+      ? ({ is: 'loading' } as const)
+      : tab === null
+        ? ({ is: 'browser-page' } as const)
+        : decideState(tab, log)
+  const audit = () => {
+    setRefusal('')
+    if (tab) void auditTab(tab.id).then(setRefusal)
+  }
+  return (
+    <PopupView
+      site={tab ? placeOf(tab) : null}
+      state={state}
+      warning={warning}
+      refusal={refusal}
+      onPause={paused => tab && void pause(tab, paused)}
+      onAudit={audit}
+      onSay={say}
+    />
+  )
+}
+
+function useLog(visit: string | undefined): LogFacts {
+  const [log, setLog] = useState<LogFacts>({ is: 'pending' })
+  useEffect(() => {
+    if (visit === undefined) return
+    let stop = () => {}
+    let isGone = false
+    void import('./watch-log').then(({ watchLog }) => {
+      if (!isGone) stop = watchLog(visit, setLog)
+    })
+    return () => {
+      isGone = true
+      stop()
+      setLog({ is: 'pending' })
+    }
+  }, [visit])
+  return log
+}
+
+function useWarning(): string {
+  const [warning, setWarning] = useState('')
+  useEffect(() => {
+    const show = (health?: { state: string; message: string }) =>
+      setWarning(health && health.state !== 'ok' ? health.message : '')
+    void readHealth().then(show)
+    return watchHealth(show)
+  }, [])
+  return warning
+}
+
+/** Why the audit could not start; empty when it did. */
+async function auditTab(tabId: number): Promise<string> {
+  const { sendMessage } = await import('../../lib/messaging/protocol')
+  const answer = await sendMessage('auditTab', { tabId }).catch(() => undefined)
+  if (answer?.ok) return ''
+  return answer?.reason ?? NOT_STARTED
+}
+
+async function pause(tab: PopupTab, paused: boolean): Promise<void> {
+  const site = pausedSite(tab) ?? placeOf(tab)
+  if (site === null) return
+  await changeSettings(settings => ({
+    paused: paused
+      ? [...new Set([...settings.paused, site])]
+      : settings.paused.filter(one => one !== site),
+  }))
+}
+
+async function say({ finding }: JudgedFinding, says: Says): Promise<void> {
+  const { saveVerdict } = await import('./watch-log')
+  const { rule, vendor, site } = finding
+  await saveVerdict({ rule, vendor, site, says, at: Date.now() })
+}
