@@ -1,6 +1,6 @@
-import { counted } from '../words/counted'
 import { Chip } from '../controls/chip'
 import { CERTAINTY } from '../words/certainty'
+import { counted } from '../words/counted'
 import styles from './finding-item.module.css'
 import { type JudgedFinding, recordSentence } from './judged-finding'
 import { Remedies } from './remedies'
@@ -15,7 +15,7 @@ interface Props {
   heading?: string
   /** Where the events behind it are shown. */
   evidenceLink?: string
-  onSay(says: Says): void
+  onSay(says: Says | null): void
 }
 
 /** One finding: what we saw, how sure, what else it could be, what you can do. */
@@ -34,37 +34,37 @@ export function FindingItem({ judged, heading, evidenceLink, onSay }: Props) {
         <Chip tone={finding.confidence}>{CERTAINTY[finding.confidence].word}</Chip>
       </summary>
       <div class={styles.body}>
-      <dl>
-        <dt>What we saw</dt>
-        <dd>
-          <p>{finding.explanation}</p>
-          <Evidence judged={judged} link={evidenceLink} />
-        </dd>
-        <dt>How sure</dt>
-        <dd>
-          {CERTAINTY[finding.confidence].means} {recordSentence(judged.record)}
-        </dd>
-        {finding.innocent.length > 0 && (
-          <>
-            <dt>It could also be</dt>
-            <dd>
-              <Lines lines={finding.innocent} />
-            </dd>
-          </>
-        )}
-        {finding.severity !== 'positive' && (
-          <>
-            <dt>What you can do</dt>
-            <dd>
-              <Remedies remedies={finding.remedy.shopper} />
-            </dd>
-          </>
-        )}
-        <Law judged={judged} />
-      </dl>
-      <div class={styles.verdict}>
-        <VerdictButtons says={says} onSay={onSay} />
-      </div>
+        <dl>
+          <dt>What we saw</dt>
+          <dd>
+            <p>{finding.explanation}</p>
+            <Evidence judged={judged} link={evidenceLink} />
+          </dd>
+          <dt>How sure</dt>
+          <dd>
+            {CERTAINTY[finding.confidence].means} {recordSentence(judged.record)}
+          </dd>
+          {finding.innocent.length > 0 && (
+            <>
+              <dt>It could also be</dt>
+              <dd>
+                <Lines lines={finding.innocent} />
+              </dd>
+            </>
+          )}
+          {finding.severity !== 'positive' && (
+            <>
+              <dt>What you can do</dt>
+              <dd>
+                <Remedies remedies={finding.remedy.shopper} />
+              </dd>
+            </>
+          )}
+          <Law judged={judged} />
+        </dl>
+        <div class={styles.verdict}>
+          <VerdictButtons says={says} onSay={onSay} />
+        </div>
       </div>
     </details>
   )
@@ -98,7 +98,7 @@ function Evidence({ judged, link }: { judged: JudgedFinding; link: string | unde
 
 function Lines({ lines }: { lines: readonly string[] }) {
   return (
-    <ul>
+    <ul class={styles.lines}>
       {lines.map(line => (
         <li key={line}>{line}</li>
       ))}
@@ -134,7 +134,7 @@ function SetAside({ judged, onSay }: Pick<Props, 'judged' | 'onSay'>) {
         <br />
         You said this was wrong. {recordSentence(judged.record)}
       </p>
-      <button type="button" onClick={() => onSay('not-sure')}>
+      <button type="button" onClick={() => onSay(null)}>
         Take back
       </button>
     </div>

@@ -12,7 +12,7 @@ const FOLD_FROM = 3
 interface Props {
   findings: readonly JudgedFinding[]
   evidenceLink?(judged: JudgedFinding): string
-  onSay(judged: JudgedFinding, says: Says): void
+  onSay(judged: JudgedFinding, says: Says | null): void
 }
 
 /** Findings, gravest first; many of one check are folded together. */
@@ -56,8 +56,13 @@ export function FindingList({ findings, evidenceLink, onSay }: Props) {
 }
 
 function byCheck(findings: readonly JudgedFinding[]): JudgedFinding[][] {
-  const sorted = findings.toSorted((a, b) => rank(a) - rank(b))
-  return [...Map.groupBy(sorted, ({ finding }) => finding.rule).values()]
+  const checks = new Map<string, JudgedFinding[]>()
+  for (const one of findings.toSorted((a, b) => rank(a) - rank(b))) {
+    const same = checks.get(one.finding.rule)
+    if (same) same.push(one)
+    else checks.set(one.finding.rule, [one])
+  }
+  return [...checks.values()]
 }
 
 /** Set-aside findings go last. */

@@ -12,7 +12,8 @@ const ANSWERS: readonly (readonly [Says, string])[] = [
 interface Props {
   /** What the person said before; null if nothing. */
   says: Says | null
-  onSay(says: Says): void
+  /** null takes the word back. */
+  onSay(says: Says | null): void
 }
 
 /** The person's last word on a finding. It stays on this device. */
@@ -25,7 +26,7 @@ export function VerdictButtons({ says, onSay }: Props) {
           key={answer}
           type="button"
           aria-pressed={says === answer}
-          onClick={() => onSay(answer)}
+          onClick={() => onSay(says === answer ? null : answer)}
         >
           {word}
         </button>

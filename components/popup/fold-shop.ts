@@ -2,8 +2,8 @@ import type { Finding, Verdict } from '../../lib/schema/finding'
 import type { Visit } from '../../lib/schema/visit'
 import type { VisitSummary } from '../../lib/summary/visit-summary'
 import { judgeFindings } from '../findings/judge-findings'
-import { pageWord, platformWord } from '../words/shop-words'
 import type { LeadCounts } from '../words/lead-sentence'
+import { pageWord, platformWord } from '../words/shop-words'
 import type { ShopView } from './popup-state'
 
 /** One summary record, the visit and its findings, folded for the popup. */

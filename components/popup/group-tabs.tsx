@@ -12,7 +12,10 @@ interface Props {
 /** Five tabs; arrow keys, Home and End move between them, as one stop of the Tab key. */
 export function GroupTabs({ selected, counts, onSelect }: Props) {
   const move = (event: KeyboardEvent) => {
-    const next = nextIndex(event.key, GROUPS.findIndex(({ group }) => group === selected))
+    const next = nextIndex(
+      event.key,
+      GROUPS.findIndex(({ group }) => group === selected),
+    )
     const target = next === null ? undefined : GROUPS[next]
     if (!target) return
     event.preventDefault()

@@ -10,7 +10,7 @@ import { ShopFindings } from './shop-findings'
 export interface PopupActions {
   onPause(paused: boolean): void
   onAudit(): void
-  onSay(judged: JudgedFinding, says: Says): void
+  onSay(judged: JudgedFinding, says: Says | null): void
 }
 
 interface Props extends PopupActions {

@@ -1,5 +1,5 @@
-import styles from './quiet-state.module.css'
 import type { PopupState } from './popup-state'
+import styles from './quiet-state.module.css'
 
 type Quiet = Exclude<PopupState, { is: 'shop' }>
 

@@ -12,7 +12,7 @@ import styles from './shop-findings.module.css'
 
 interface Props {
   shop: ShopView
-  onSay(judged: JudgedFinding, says: Says): void
+  onSay(judged: JudgedFinding, says: Says | null): void
 }
 
 /** One sentence, five tabs, one list. */
@@ -50,17 +50,9 @@ export function ShopFindings({ shop, onSay }: Props) {
   )
 }
 
-function Panel(props: {
-  about: string
-  findings: JudgedFinding[]
-  onSay: Props['onSay']
-}) {
+function Panel(props: { about: string; findings: JudgedFinding[]; onSay: Props['onSay'] }) {
   if (props.findings.length === 0)
-    return (
-      <p class={styles.nothing}>
-        0 checks fired here. They looked at {props.about}.
-      </p>
-    )
+    return <p class={styles.nothing}>0 checks fired here. They looked at {props.about}.</p>
   return <FindingList findings={props.findings} evidenceLink={linkTo} onSay={props.onSay} />
 }
 

@@ -7,12 +7,20 @@ export const GROUPS: readonly { group: Group; name: string; about: string }[] = 
     name: 'Tracking',
     about: 'requests to other companies, identifiers, fingerprints, recorders',
   },
-  { group: 'consent', name: 'Consent', about: 'the banner, what ran before it, what your No changed' },
+  {
+    group: 'consent',
+    name: 'Consent',
+    about: 'the banner, what ran before it, what your No changed',
+  },
   {
     group: 'personalization',
     name: 'Personal',
     about: 'blocks, tests, labels and order chosen for you',
   },
-  { group: 'pressure', name: 'Pressure', about: 'timers, stock claims, activity claims, loaded words' },
+  {
+    group: 'pressure',
+    name: 'Pressure',
+    about: 'timers, stock claims, activity claims, loaded words',
+  },
   { group: 'price', name: 'Price', about: 'prices, was-prices, and what is said about them' },
 ]

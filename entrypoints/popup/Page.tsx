@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import { decideState, type LogFacts, pausedSite, placeOf } from '../../components/popup/decide-state'
-import { PopupView } from '../../components/popup/popup-view'
 import type { JudgedFinding } from '../../components/findings/judged-finding'
 import type { Says } from '../../components/findings/verdict-buttons'
+import {
+  decideState,
+  type LogFacts,
+  pausedSite,
+  placeOf,
+} from '../../components/popup/decide-state'
+import { PopupView } from '../../components/popup/popup-view'
 import { changeSettings } from '../../lib/settings/stored-settings'
 import { readHealth, watchHealth } from '../../lib/store/health'
 import { type PopupTab, watchTab } from './watch-tab'
@@ -87,8 +92,10 @@ async function pause(tab: PopupTab, paused: boolean): Promise<void> {
   }))
 }
 
-async function say({ finding }: JudgedFinding, says: Says): Promise<void> {
-  const { saveVerdict } = await import('./watch-log')
+async function say({ finding }: JudgedFinding, says: Says | null): Promise<void> {
+  const { deleteVerdict, saveVerdict } = await import('./watch-log')
   const { rule, vendor, site } = finding
-  await saveVerdict({ rule, vendor, site, says, at: Date.now() })
+  const verdict = { rule, vendor, site, at: Date.now() }
+  if (says === null) await deleteVerdict({ ...verdict, says: 'not-sure' })
+  else await saveVerdict({ ...verdict, says })
 }

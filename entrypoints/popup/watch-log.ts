@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie'
 import type { LogFacts } from '../../components/popup/decide-state'
 import { foldShop } from '../../components/popup/fold-shop'
 import {
+  deleteVerdict,
   readFindings,
   readVerdicts,
   readVisit,
@@ -20,7 +21,7 @@ export function watchLog(visit: string, changed: (log: LogFacts) => void): () =>
   return () => subscription.unsubscribe()
 }
 
-export { saveVerdict }
+export { deleteVerdict, saveVerdict }
 
 const CANNOT_OPEN =
   'Vitrine cannot open its log. Close other windows of this browser and try again. If that does not help, “Delete everything” in the dashboard starts a new log.'

@@ -1,0 +1,65 @@
+import type { PopupState, ShopView } from '../../components/popup/popup-state'
+import { PopupView } from '../../components/popup/popup-view'
+import { JUDGED } from './finding-fixtures'
+
+const SITE = 'fernhill-outfitters.example'
+const nothing = () => {}
+
+const SHOP: ShopView = {
+  visit: 'v1',
+  counts: { companies: 14, beforeChoice: 9, afterReject: 0, personalBlocks: 1 },
+  checks: { found: 18, silent: 44, error: 0 },
+  unknownHosts: 2,
+  dropped: 0,
+  page: 'product page',
+  platform: 'Shopify',
+  asked: false,
+  findings: [...JUDGED],
+}
+
+/** The popup in one state, with clicks that do nothing. */
+export function popup(
+  state: PopupState,
+  extra: { warning?: string; refusal?: string; site?: string | null } = {},
+) {
+  return (
+    <PopupView
+      site={extra.site === undefined ? SITE : extra.site}
+      state={state}
+      warning={extra.warning ?? ''}
+      refusal={extra.refusal ?? ''}
+      onPause={nothing}
+      onAudit={nothing}
+      onSay={nothing}
+    />
+  )
+}
+
+export const shop = (change: Partial<ShopView> = {}): PopupState => ({
+  is: 'shop',
+  shop: { ...SHOP, ...change },
+})
+
+/** The same visit after the person called a finding wrong, and another right. */
+export const setAside = (): PopupState =>
+  shop({
+    findings: JUDGED.filter(({ finding }) => finding.group === 'personalization').map(
+      (one, index) => ({
+        ...one,
+        says: index === 0 ? 'wrong' : 'right',
+        record: { right: 3, wrong: 1 },
+      }),
+    ),
+  })
+
+export const quiet = (): PopupState =>
+  shop({
+    counts: { companies: 0, beforeChoice: 0, afterReject: 0, personalBlocks: 0 },
+    checks: { found: 0, silent: 61, error: 1 },
+    unknownHosts: 0,
+    platform: null,
+    findings: [],
+  })
+
+/** Only the findings of one rule, for looking at one in detail. */
+export const shopFindings = (rule: string) => JUDGED.filter(({ finding }) => finding.rule === rule)

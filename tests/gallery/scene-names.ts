@@ -1,0 +1,29 @@
+// Read by the gallery and, in Node, by what takes the pictures: no component is imported here.
+const POPUPS = [
+  'popup-shop',
+  'popup-shop-quiet',
+  'popup-shop-detail',
+  'popup-shop-set-aside',
+  'popup-shop-warning',
+  'popup-no-permission',
+  'popup-not-started',
+  'popup-not-a-shop',
+  'popup-looking',
+  'popup-loading',
+  'popup-paused',
+  'popup-private',
+  'popup-browser-page',
+  'popup-trouble',
+] as const
+const PAGES = ['onboarding-open', 'onboarding-ready', 'onboarding-refused'] as const
+
+export type SceneName = (typeof POPUPS)[number] | (typeof PAGES)[number]
+
+/** Scenes that are looked at with every fold open. */
+export const UNFOLDED: readonly SceneName[] = ['popup-shop-detail', 'popup-shop-set-aside']
+
+/** Every screen with the two widths it is looked at in, in CSS pixels. */
+export const SCENE_WIDTHS: readonly { name: SceneName; narrow: number; wide: number }[] = [
+  ...POPUPS.map(name => ({ name, narrow: 320, wide: 400 })),
+  ...PAGES.map(name => ({ name, narrow: 360, wide: 1280 })),
+]
