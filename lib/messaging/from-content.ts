@@ -27,14 +27,19 @@ const Resource = z.object({
   at: time,
 })
 
-/** One call of fetch, XMLHttpRequest, sendBeacon or WebSocket.send as the page hook saw it. Raw; in memory only. */
+/** One call as the page hook saw it (SeenBody of the protocol). Raw; in memory only. */
 const Body = z.object({
   url: z.string().check(z.maxLength(16_384)),
   method: shortText(12),
-  body: z.nullable(z.string().check(z.maxLength(70_000))),
+  via: z.enum(['fetch', 'xhr', 'beacon', 'websocket']),
+  body: z.string().check(z.maxLength(90_000)),
+  encoding: z.enum(['text', 'base64']),
+  contentType: z.nullable(shortText(200)),
+  bytes: z.number().check(z.nonnegative()),
   at: time,
   initiator: z.nullable(z.string().check(z.maxLength(2_048))),
 })
+const Global = shortText(120)
 
 export type ParsedResource = z.infer<typeof Resource>
 export type ParsedBody = z.infer<typeof Body>
@@ -46,13 +51,14 @@ export interface ParsedBatch {
   events: Event[]
   resources: ParsedResource[]
   bodies: ParsedBody[]
+  globals: string[]
   dropped: number
 }
 
 /** Parses a batch item by item; null when it is no batch at all. */
 export function parseBatch(message: unknown): ParsedBatch | null {
   if (typeof message !== 'object' || message === null) return null
-  const { events, resources, bodies } = message as Record<string, unknown>
+  const { events, resources, bodies, globals } = message as Record<string, unknown>
   let dropped = 0
   const each = <T>(
     list: unknown,
@@ -71,6 +77,7 @@ export function parseBatch(message: unknown): ParsedBatch | null {
     events: each(events, Event),
     resources: each(resources, Resource),
     bodies: each(bodies, Body),
+    globals: each(globals, Global),
   }
   return { ...parsed, dropped }
 }

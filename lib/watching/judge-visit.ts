@@ -1,5 +1,6 @@
 import type { Knowledge } from '../judging/rule'
 import { type Judgement, runRules } from '../judging/run-rules'
+import { lawFor } from '../knowledge/law/law-for'
 import { vendorNamed } from '../knowledge/vendors/vendor-rows'
 import { allRules } from '../rules/all-rules'
 import type { Event, EventOf } from '../schema/event'
@@ -17,7 +18,7 @@ const LABELS: Partial<Record<EventOf<'link'>['kind'], string>> = {
 export function judgeVisit(
   visit: Visit,
   events: readonly Event[],
-  _jurisdictions: readonly Jurisdiction[],
+  jurisdictions: readonly Jurisdiction[],
 ): Judgement {
   const knowledge: Knowledge = {
     visit,
@@ -27,7 +28,7 @@ export function judgeVisit(
   }
   return runRules(allRules, events, {
     knowledge,
-    law: () => [],
+    law: row => lawFor(row, jurisdictions),
     shopLinks: shopLinks(events),
   })
 }

@@ -2,9 +2,9 @@
 import {
   isReady,
   matchCalls,
+  messageSignal,
   type PageCall,
-  pageSideSignal,
-  resourceOfTiming,
+  timingSignal,
 } from '../gatherers/network/match-calls'
 import type { NetworkSignal } from '../gatherers/network/network-signal'
 import type { PageLoad } from '../gatherers/network/page-loads'
@@ -12,6 +12,7 @@ import { readRequest } from '../gatherers/network/read-request'
 import { isNews, type RequestCounts, requestKey } from '../gatherers/network/reconcile'
 import { redactEvent } from '../gatherers/redaction/redact-event'
 import { attributeRequest } from '../knowledge/attribute'
+import { vendorOfGlobal } from '../knowledge/vendors/vendor-of-global'
 import type { ParsedBatch } from '../messaging/from-content'
 import type { Event } from '../schema/event'
 import type { Visit } from '../schema/visit'
@@ -35,6 +36,8 @@ export interface VisitState {
   unsaved: { events: Event[]; keys: RequestKey[] }
   calls: PageCall[]
   consentSeen: Set<string>
+  /** Globals that have their mark already. */
+  marked: Set<string>
   tail: Promise<void>
 }
 
@@ -74,6 +77,7 @@ export async function openVisitState(
     unsaved: { events: [], keys: [] },
     calls: [],
     consentSeen: new Set(),
+    marked: new Set(events.flatMap(event => (event.type === 'mark' ? [event.name] : []))),
     tail: Promise.resolve(),
   }
 }
@@ -110,23 +114,24 @@ export async function takeBatch(
     url: absolute(call.url, frameUrl),
     method: call.method.toUpperCase(),
   }))
-  const messages = calls.filter(call => /^wss?:/.test(call.url))
+  const messages = calls.filter(call => call.via === 'websocket')
   state.calls = [...state.calls, ...calls.filter(call => !messages.includes(call))].slice(
     -MAX_CALLS,
   )
   let written = await flushNetwork(state, parts, batch.resources.length > 0)
-  const missed = batch.resources.filter(
-    ({ url }) => /^https?:/.test(url) && countIn(state, absolute(url, frameUrl), 'timing'),
+  const resources = batch.resources.map(seen => ({ ...seen, url: absolute(seen.url, frameUrl) }))
+  const missed = resources.filter(
+    ({ url }) => /^https?:/.test(url) && countIn(state, url, 'timing'),
   )
-  const signals = [
-    ...missed.map(seen => pageSideSignal(seen, resourceOfTiming(seen.initiator), 'timing')),
-    ...messages.map(call => pageSideSignal(call, 'websocket', 'page')),
-  ]
+  const signals = [...missed.map(timingSignal), ...messages.map(messageSignal)]
   state.calls = matchCalls(signals, state.calls)
   const requests = (
     await Promise.all(signals.map(signal => readSignal(state, signal, parts)))
   ).flat()
-  const events = batch.events.map(event => complete(event, state.visit.id, parts))
+  const events = [
+    ...batch.events.map(event => complete(event, state.visit.id, parts)),
+    ...markEvents(state, batch.globals, parts),
+  ]
   if (batch.dropped > 0)
     events.push(droppedEvent(state, 'reports of the wrong shape', batch.dropped, parts))
   written += await write(state, [...events, ...requests], parts)
@@ -157,6 +162,31 @@ async function readSignal(
     // The same signal goes out with every hit; once a visit and vendor is enough.
     const said = `${event.vendor} ${event.api} ${event.state} ${event.words.join()}`
     return !state.consentSeen.has(said) && state.consentSeen.add(said)
+  })
+}
+
+/** One mark for each vendor whose global the page holds; a visit says it once. */
+function markEvents(
+  state: VisitState,
+  globals: readonly string[],
+  { newId, now }: VisitParts,
+): Event[] {
+  return globals.flatMap(name => {
+    const vendor = vendorOfGlobal(name)
+    if (!vendor || state.marked.has(name)) return []
+    state.marked.add(name)
+    return [
+      {
+        id: newId(),
+        visit: state.visit.id,
+        at: now(),
+        vendor: vendor.name,
+        type: 'mark' as const,
+        where: 'global' as const,
+        name,
+        detail: '',
+      },
+    ]
   })
 }
 

@@ -23,7 +23,7 @@ const seen: Sighted = {
   page: 'product',
   product: null,
 }
-const empty: ParsedBatch = { events: [], resources: [], bodies: [], dropped: 0 }
+const empty: ParsedBatch = { events: [], resources: [], bodies: [], globals: [], dropped: 0 }
 
 let log: Log
 let watch: VisitWatch
@@ -68,6 +68,7 @@ function request(url: string, over: Partial<NetworkSignal> = {}): NetworkSignal 
     at: 2_000,
     body: null,
     bodyBytes: 0,
+    contentType: null,
     initiator: null,
     status: 200,
     setCookies: [],

@@ -1,13 +1,22 @@
 // The browser knows a request's address but not always its body nor ever its script; the page hook knows both.
+import type { SeenBody, SeenResource } from '../../messaging/protocol'
 import { MAX_BODY_BYTES, type NetworkSignal, type Resource } from './network-signal'
 
-/** One call of fetch, XMLHttpRequest, sendBeacon or WebSocket.send, as the page hook claims it. */
-export interface PageCall {
-  url: string
-  method: string
-  body: string | null
-  at: number
-  initiator: string | null
+/** One call as the page hook claims it; the fields are SeenBody's. `url` is absolute, without fragment. */
+export type PageCall = Pick<
+  SeenBody,
+  'url' | 'method' | 'via' | 'body' | 'encoding' | 'contentType' | 'bytes' | 'at' | 'initiator'
+>
+
+function bodyOf({ body, encoding }: PageCall): Uint8Array | string | null {
+  if (body === '') return null
+  if (encoding === 'text') return body.slice(0, MAX_BODY_BYTES)
+  try {
+    return Uint8Array.from(atob(body), letter => letter.charCodeAt(0))
+  } catch {
+    // Forged or cut in the middle: no body is better than a wrong one.
+    return null
+  }
 }
 
 /** How long a signal waits for the hook's report of the same call. */
@@ -36,9 +45,10 @@ export function matchCalls(
     )
     if (!signal) return true
     signal.initiator = call.initiator ?? ''
-    if (signal.body === null && call.body !== null) {
-      signal.body = call.body.slice(0, MAX_BODY_BYTES)
-      signal.bodyBytes = call.body.length
+    signal.contentType = call.contentType
+    if (signal.body === null) {
+      signal.body = bodyOf(call)
+      signal.bodyBytes = call.bytes
     }
     return false
   })
@@ -71,34 +81,39 @@ export function resourceOfTiming(initiator: string): Resource {
   }
 }
 
-/** A signal for a request that only the page side saw. Method and status are not known there. */
-export function pageSideSignal(
-  seen: {
-    url: string
-    at: number
-    method?: string
-    body?: string | null
-    initiator?: string | null
-  },
-  resource: Resource,
-  source: 'timing' | 'page',
-): NetworkSignal {
+/** A signal for a request that only resource timing saw. Its method and status are not known there. */
+export function timingSignal({ url, initiator, at }: SeenResource): NetworkSignal {
+  return { ...BLANK, url, at, resource: resourceOfTiming(initiator), source: 'timing' }
+}
+
+/** A signal for a message over a WebSocket: neither webRequest nor resource timing tells of those. */
+export function messageSignal(call: PageCall): NetworkSignal {
+  const { url, at, initiator, bytes } = call
   return {
-    requestId: '',
-    tab: -1,
-    frame: 0,
-    document: null,
-    from: null,
-    url: seen.url,
-    method: seen.method ?? 'GET',
-    resource,
-    at: seen.at,
-    body: seen.body ?? null,
-    bodyBytes: seen.body?.length ?? null,
-    initiator: seen.initiator ?? null,
-    status: null,
-    setCookies: [],
-    redirectedFrom: null,
-    source,
+    ...BLANK,
+    url,
+    at,
+    initiator,
+    method: 'SEND',
+    body: bodyOf(call),
+    bodyBytes: bytes,
+    resource: 'websocket',
+    source: 'page',
   }
+}
+
+const BLANK: Omit<NetworkSignal, 'url' | 'at' | 'resource' | 'source'> = {
+  requestId: '',
+  tab: -1,
+  frame: 0,
+  document: null,
+  from: null,
+  method: 'GET',
+  body: null,
+  bodyBytes: null,
+  contentType: null,
+  initiator: null,
+  status: null,
+  setCookies: [],
+  redirectedFrom: null,
 }

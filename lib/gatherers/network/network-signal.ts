@@ -21,6 +21,8 @@ export interface NetworkSignal {
   body: Uint8Array | string | null
   /** Bytes of the body; 0 for none, null when there is one that cannot be read. */
   bodyBytes: number | null
+  /** As the page hook reports it; null when unknown. */
+  contentType: string | null
   /** Script that asked, from the page hook's report of the same call; null until then. */
   initiator: string | null
   status: number | null
@@ -50,6 +52,7 @@ export function toNetworkSignal(
     resource: resourceOf(details.type),
     at: details.timeStamp,
     ...readBody(details.requestBody ?? undefined),
+    contentType: null,
     initiator: null,
     status: null,
     setCookies: [],

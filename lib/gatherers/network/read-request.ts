@@ -1,9 +1,11 @@
 // The one place where a raw request is looked into: attributed, decoded, then redacted; the raw form ends here.
 import { attributeRequest } from '../../knowledge/attribute'
 import type { Event, EventOf } from '../../schema/event'
+import { type DecodedPayload, decodePayload } from '../payload/decode-payload'
 import { estimateBits, isIdentifierLike } from '../redaction/entropy'
 import { redactUrl } from '../redaction/redact-url'
 import { saltedHash } from '../redaction/salted-hash'
+import { decompressBody } from './decompress-body'
 import type { NetworkSignal } from './network-signal'
 import { parseSetCookie } from './parse-set-cookie'
 import { isThirdParty } from './registrable-domain'
@@ -17,6 +19,9 @@ export interface ReadingContext {
   newId(): string
 }
 
+/** Nothing about a person is said by asking for these, so they are not decoded. */
+const MUTE: readonly NetworkSignal['resource'][] = ['style', 'font', 'media']
+
 /**
  * The events one request gives: itself, a storage event a cookie it set, and a consent signal if it carried one.
  * Everything in them is redacted. Never throws; an unreadable URL gives no event.
@@ -27,8 +32,21 @@ export async function readRequest(
 ): Promise<Event[]> {
   if (!URL.canParse(signal.url)) return []
   const url = new URL(signal.url)
+  const body = await decompressBody(signal.body)
   const known = attributeRequest(signal.url)
-  const vendor = known?.vendor ?? null
+  const spoken = null as { protocol: string; vendor: string } | null
+  const vendor = known?.vendor ?? spoken?.vendor ?? null
+  const speaks = MUTE.includes(signal.resource)
+    ? null
+    : decodePayload({
+        url: signal.url,
+        method: signal.method,
+        body,
+        contentType: signal.contentType,
+        protocol: spoken?.protocol ?? null,
+        vendor,
+        hash: value => saltedHash(context.salt, value),
+      })
   const base = { visit: context.visit, at: signal.at, vendor }
   const request: EventOf<'request'> = {
     ...base,
@@ -40,21 +58,21 @@ export async function readRequest(
     resource: signal.resource,
     thirdParty: isThirdParty(url.hostname, context.site),
     categories: known ? [...known.categories] : [],
-    protocol: null,
+    protocol: spoken?.protocol ?? null,
     initiator: signal.initiator ? redactUrl(signal.initiator, context.salt) : null,
     frame: hostOf(signal.from) ?? context.site,
     status: signal.status,
     redirectedFrom: signal.redirectedFrom ? redactUrl(signal.redirectedFrom, context.salt) : null,
     setCookies: signal.setCookies.length,
     bodyBytes: signal.bodyBytes,
-    fields: [],
-    identifiers: [],
+    fields: speaks?.fields ?? [],
+    identifiers: speaks?.identifiers ?? [],
     source: signal.source,
   }
   const cookies = signal.setCookies
     .slice(0, 50)
     .flatMap(header => cookieEvent(header, url, signal, base, context) ?? [])
-  return [request, ...cookies]
+  return [request, ...cookies, ...consentEvent(speaks, base, context)]
 }
 
 function hostOf(address: string | null): string | null {
@@ -90,4 +108,14 @@ function cookieEvent(
     bits: estimateBits(cookie.value, pageUrl),
     hash: isIdentifierLike(cookie.value, pageUrl) ? saltedHash(salt, cookie.value) : null,
   }
+}
+
+function consentEvent(
+  payload: DecodedPayload | null,
+  base: Base,
+  { newId }: ReadingContext,
+): Event[] {
+  if (!payload?.consent) return []
+  const { api, state, words, raw } = payload.consent
+  return [{ ...base, id: newId(), type: 'consent-signal', api, state, words, raw }]
 }

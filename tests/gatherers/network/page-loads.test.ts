@@ -15,6 +15,7 @@ function signal(over: Partial<NetworkSignal>): NetworkSignal {
     at: 0,
     body: null,
     bodyBytes: 0,
+    contentType: null,
     initiator: null,
     status: 200,
     setCookies: [],
