@@ -1,14 +1,14 @@
-// One batch, one transaction: the journal record, the visits, and every summary that counts them.
+// One batch, one transaction: the journal, the visits, and every summary that counts them.
 import type { Event } from '../schema/event'
 import type { Visit } from '../schema/visit'
 import { changeVisit, emptySiteSummary } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
-import { emptyVisitSummary, foldEvent } from '../summary/visit-summary'
-import { canonicalEvent } from './canonical'
-import { SEGMENT_EVENTS, sealJournal } from './compact'
+import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visit-summary'
+import { sortKeys } from './canonical'
 import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
 import { readHead, readTotalsRecord } from './head'
-import { eventsOfVisit } from './read-events'
+import { type JournalRows, toJournal } from './journal'
+import type { KnownIds } from './known-ids'
 
 export interface PendingAppend {
   visit: Visit
@@ -19,107 +19,119 @@ export interface PendingAppend {
 export interface AppendResult {
   written: number
   duplicate: number
+  /** False while the database cannot be written: the events are kept in memory only, and written when it can. */
+  durable: boolean
 }
 
-/** Event ids already in the log, by visit; filled from the log on a visit's first append. */
-export type KnownIds = Map<string, Set<string>>
+export interface Appended {
+  results: AppendResult[]
+  /** What the journal gained. */
+  rows: JournalRows[]
+  /** Events not in a segment yet. */
+  pending: number
+}
 
-const MAX_KNOWN_VISITS = 64
-
-/** Writes all of them or none. */
+/** Writes all of them or none; `known` learns the new ids once they are durable. */
 export async function appendBatch(
   db: VitrineDatabase,
   known: KnownIds,
-  batch: PendingAppend[],
+  batch: readonly PendingAppend[],
   now: number,
-): Promise<AppendResult[]> {
-  await learnIds(db, known, batch)
-  const fresh = new Map<string, Set<string>>()
-  const results: AppendResult[] = []
-  const events: Event[] = []
-  for (const { visit, events: offered } of batch) {
-    const before = events.length
-    for (const event of offered) {
-      if (isFresh(known, fresh, visit.id, event.id)) events.push(settleEvent(event, visit.id))
+): Promise<Appended> {
+  await known.learn(batch.map(item => item.visit.id))
+  const fresh = new Map<string, Event[]>()
+  const taken = new Set<string>()
+  const results = batch.map(({ visit, events }) => {
+    const ofVisit = fresh.get(visit.id) ?? []
+    fresh.set(visit.id, ofVisit)
+    let written = 0
+    for (const event of events) {
+      const key = `${visit.id} ${event.id}`
+      if (taken.has(key) || known.has(visit.id, event.id)) continue
+      taken.add(key)
+      ofVisit.push(settleEvent(event, visit.id))
+      written += 1
     }
-    const written = events.length - before
-    results.push({ written, duplicate: offered.length - written })
-  }
-  const next = await write(db, batch, events, now)
-  for (const [visit, ids] of fresh) {
-    const all = known.get(visit) ?? new Set()
-    for (const id of ids) all.add(id)
-    known.set(visit, all)
-  }
-  if (next.journaled >= SEGMENT_EVENTS) await sealJournal(db)
-  return results
+    return { written, duplicate: events.length - written, durable: true }
+  })
+  const { rows, pending } = await write(db, batch, fresh, now)
+  for (const [visit, events] of fresh) known.add(visit, events)
+  return { results, rows, pending }
 }
 
-async function learnIds(db: VitrineDatabase, known: KnownIds, batch: PendingAppend[]) {
-  for (const { visit } of batch) {
-    if (known.has(visit.id)) continue
-    const events = await eventsOfVisit(visit.id, db)
-    known.set(visit.id, new Set(events.map(event => event.id)))
-  }
-  for (const visit of known.keys()) {
-    if (known.size <= MAX_KNOWN_VISITS) break
-    if (!batch.some(item => item.visit.id === visit)) known.delete(visit)
-  }
-}
-
-function isFresh(known: KnownIds, fresh: KnownIds, visit: string, id: string): boolean {
-  if (known.get(visit)?.has(id)) return false
-  const ids = fresh.get(visit) ?? new Set<string>()
-  if (ids.has(id)) return false
-  fresh.set(visit, ids.add(id))
-  return true
-}
-
-/** Whole milliseconds, inside what a Date can hold: the export's ISO time must give the same number back. */
+/**
+ * Keys sorted once, for the hash. Whole milliseconds, inside what a Date can hold: the export's ISO time must give the
+ * same number back.
+ */
 function settleEvent(event: Event, visit: string): Event {
   const at = Math.min(8.64e15, Math.max(0, Math.round(event.at)))
-  return { ...event, visit, at }
+  // sortKeys only reorders.
+  return sortKeys({ ...event, visit, at }) as Event
 }
 
 async function write(
   db: VitrineDatabase,
-  batch: PendingAppend[],
-  events: Event[],
+  batch: readonly PendingAppend[],
+  fresh: ReadonlyMap<string, Event[]>,
   now: number,
-): Promise<{ journaled: number }> {
+): Promise<{ rows: JournalRows[]; pending: number }> {
   const { journal, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
   const tables = [journal, visits, visitSummaries, siteSummaries, requestKeys, meta]
+  const ofBatch = new Map(batch.map(item => [item.visit.id, item.visit]))
   return db.transaction('rw', tables, async () => {
     const head = await readHead(db)
-    const totals = await readTotalsRecord(db)
-    for (const [id, visit] of new Map(batch.map(item => [item.visit.id, item.visit]))) {
-      const before = (await visitSummaries.get(id)) ?? null
-      const after = before
-        ? structuredClone(before)
-        : emptyVisitSummary(id, visit.site, visit.startedAt)
-      for (const event of events) if (event.visit === id) foldEvent(after, event)
-      const site = (await siteSummaries.get(visit.site)) ?? emptySiteSummary(visit.site)
-      changeVisit(site, before, after)
-      changeTotals(totals, before, after)
-      if (!before) await visits.add(visit)
-      await visitSummaries.put(after)
-      await siteSummaries.put(site)
-    }
+    const events = [...fresh.values()].flat()
+    const records = toJournal(events, head.next)
+    head.next += events.length
+    await foldIn(db, [...ofBatch.values()], fresh)
     for (const { visit, keys } of batch) {
       if (keys.length > 0) await requestKeys.add({ visit: visit.id, at: now, keys })
     }
-    if (events.length > 0) {
-      await journal.add({
-        start: head.next,
-        v: FORMAT,
-        count: events.length,
-        visits: [...new Set(events.map(event => event.visit))],
-        lines: events.map(canonicalEvent),
-      })
-      head.next += events.length
+    if (records.length > 0) {
+      await journal.bulkAdd(records)
+      await meta.put(head)
     }
-    await meta.bulkPut([head, { key: 'totals', v: FORMAT, totals }])
-    const first = await journal.orderBy('start').first()
-    return { journaled: first ? head.next - first.start : 0 }
+    const rows = records.map(({ start, count }) => ({
+      start,
+      rows: events.slice(start - head.next + events.length).slice(0, count),
+    }))
+    return { rows, pending: head.next - head.sealed }
   })
+}
+
+/** Brings every summary that counts these visits up to date. */
+async function foldIn(
+  db: VitrineDatabase,
+  batch: Visit[],
+  fresh: ReadonlyMap<string, Event[]>,
+): Promise<void> {
+  const known = await db.visitSummaries.bulkGet(batch.map(visit => visit.id))
+  const names = [...new Set(batch.map(visit => visit.site))]
+  const sites = new Map(
+    (await db.siteSummaries.bulkGet(names)).map((site, index) => {
+      const name = names[index] ?? ''
+      return [name, site ?? emptySiteSummary(name)]
+    }),
+  )
+  const totals = await readTotalsRecord(db)
+  const summaries: VisitSummary[] = []
+  for (const [index, visit] of batch.entries()) {
+    const before = known[index] ?? null
+    const after = before
+      ? structuredClone(before)
+      : emptyVisitSummary(visit.id, visit.site, visit.startedAt)
+    for (const event of fresh.get(visit.id) ?? []) foldEvent(after, event)
+    // A visit stays on the site it began on, whatever a later append says.
+    const site = sites.get(after.site) ?? (await db.siteSummaries.get(after.site))
+    if (site) {
+      changeVisit(site, before, after)
+      sites.set(site.site, site)
+    }
+    changeTotals(totals, before, after)
+    summaries.push(after)
+  }
+  await db.visits.bulkPut(batch.filter((_, index) => !known[index]))
+  await db.visitSummaries.bulkPut(summaries)
+  await db.siteSummaries.bulkPut([...sites.values()].filter(site => site.visits > 0))
+  await db.meta.put({ key: 'totals', v: FORMAT, totals })
 }

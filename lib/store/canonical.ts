@@ -1,18 +1,29 @@
 // The one text of an event that hashes are taken over: keys sorted, no spaces, times as exported.
-
 import type { ExportedEvent } from '../schema/bundle'
 import type { Event } from '../schema/event'
 
-/** JSON with sorted keys; the same value gives the same text whatever order its keys were set in. */
-export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const record: Record<string, unknown> = { ...value }
-  const pairs = Object.keys(record)
-    .filter(key => record[key] !== undefined)
-    .sort()
-    .map(key => `${JSON.stringify(key)}:${canonicalJson(record[key])}`)
-  return `{${pairs.join(',')}}`
+/** The same value with every object's keys in one order, so that JSON.stringify gives one text. */
+export function sortKeys(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.length === 0 ? value : value.map(sortKeys)
+  const keys = Object.keys(value).sort()
+  if (keys.includes('__proto__')) return sortOddKeys(value)
+  // A plain object, as parsed from JSON or by zod.
+  const from = value as Record<string, unknown>
+  const sorted: Record<string, unknown> = {}
+  for (const key of keys) {
+    const item = from[key]
+    if (item !== undefined) {
+      sorted[key] = item === null || typeof item !== 'object' ? item : sortKeys(item)
+    }
+  }
+  return sorted
+}
+
+/** Assigning to `__proto__` would lose the key. */
+function sortOddKeys(value: object): unknown {
+  const pairs = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1))
+  return Object.fromEntries(pairs.map(([key, item]) => [key, sortKeys(item)]))
 }
 
 /** An event as the export carries it: `at` in ISO 8601. */
@@ -20,6 +31,7 @@ export function exportEvent(event: Event): ExportedEvent {
   return { ...event, at: new Date(event.at).toISOString() }
 }
 
-export function canonicalEvent(event: Event): string {
-  return canonicalJson(exportEvent(event))
+/** Of an event whose keys are sorted (every logged one). */
+export function canonicalEvent(sorted: Event): string {
+  return JSON.stringify(exportEvent(sorted))
 }

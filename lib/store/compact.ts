@@ -1,62 +1,100 @@
-// Journal → hashed segments of up to 1,000 events. Hashes are taken outside the transaction, which would end
-// while crypto.subtle works; so the head is checked again inside it.
+// Journal → hashed segments of up to 1,000 events. Hashing and packing happen outside the transaction, which would end
+// while they wait; so the head is compared again inside it, and the work thrown away if it moved.
 import type { Event } from '../schema/event'
 import { canonicalEvent } from './canonical'
 import { hashPart, hashSegment } from './chain'
 import { FORMAT, type VitrineDatabase } from './database'
-import { readHead } from './head'
-import { parseLine } from './journal-lines'
+import { type Head, readHead } from './head'
+import { type JournalRows, readJournal } from './journal'
 import { packEvents } from './packed-events'
 import type { SegmentPart, SegmentRecord } from './records'
 
 export const SEGMENT_EVENTS = 1000
 
-/** Moves everything in the journal into segments. */
-export async function sealJournal(db: VitrineDatabase): Promise<void> {
-  const records = await db.journal.orderBy('start').toArray()
-  if (records.length === 0) return
-  const head = await readHead(db)
-  const start = records[0]?.start ?? 0
-  const events = records.flatMap(record => record.lines.map(parseLine))
-  const segments: SegmentRecord[] = []
-  let { hash, segment: n } = head
-  for (let row = 0; row < events.length; row += SEGMENT_EVENTS) {
-    const part = events.slice(row, row + SEGMENT_EVENTS)
-    const made = await makeSegment(hash, n, start + row, part)
-    segments.push(made)
-    hash = made.hash
-    n += 1
+/**
+ * Moves journal records into segments while there are enough to fill one; `all` leaves none behind.
+ * `tail` is what the caller still holds in memory of the journal; without it the journal is read.
+ */
+export async function sealJournal(
+  db: VitrineDatabase,
+  { all = false, tail = [] }: { all?: boolean; tail?: readonly JournalRows[] } = {},
+): Promise<void> {
+  for (;;) {
+    const head = await readHead(db)
+    const pending = head.next - head.sealed
+    if (pending === 0 || (pending < SEGMENT_EVENTS && !all)) return
+    const inMemory = tail.filter(record => record.start >= head.sealed)
+    const records = isWhole(inMemory, head) ? inMemory : await readJournal(db)
+    const chosen = fill(records)
+    if (chosen.length === 0) return
+    if (!(await seal(db, head, chosen))) return
   }
-  await db.transaction('rw', db.journal, db.segments, db.meta, async () => {
-    const current = await readHead(db)
-    if (current.hash !== head.hash || current.segment !== head.segment) return
-    await db.segments.bulkAdd(segments)
+}
+
+/** Whether the rows in memory are exactly the journal, from its first row to its last. */
+function isWhole(records: readonly JournalRows[], head: Head): boolean {
+  let at = head.sealed
+  for (const { start, rows } of records) {
+    if (start !== at) return false
+    at += rows.length
+  }
+  return at === head.next
+}
+
+function fill(records: readonly JournalRows[]): JournalRows[] {
+  let count = 0
+  const over = records.findIndex(({ rows }) => {
+    count += rows.length
+    return count > SEGMENT_EVENTS
+  })
+  return records.slice(0, over === -1 ? records.length : Math.max(over, 1))
+}
+
+async function seal(db: VitrineDatabase, head: Head, records: JournalRows[]): Promise<boolean> {
+  const start = records[0]?.start ?? head.sealed
+  const segment = await makeSegment(
+    head,
+    start,
+    records.flatMap(record => record.rows),
+  )
+  return db.transaction('rw', db.journal, db.segments, db.meta, async () => {
+    const now = await readHead(db)
+    if (now.hash !== head.hash || now.segment !== head.segment || now.edits !== head.edits) {
+      return false
+    }
+    await db.segments.add(segment)
     await db.journal.bulkDelete(records.map(record => record.start))
-    await db.meta.put({ ...current, segment: n, hash })
+    const sealed = start + segment.count
+    await db.meta.put({ ...now, segment: now.segment + 1, hash: segment.hash, sealed })
+    return true
   })
 }
 
-/** The segment of these events, chained to `previous`. Rows deleted from the journal have no part. */
+/** The segment of these rows, chained to `after`. Rows deleted from the journal have no part. */
 export async function makeSegment(
-  previous: string,
-  n: number,
+  after: Pick<Head, 'hash' | 'segment'>,
   start: number,
-  events: readonly (Event | null)[],
+  rows: readonly (Event | null)[],
 ): Promise<SegmentRecord> {
-  const kept = events.filter(event => event !== null)
-  const parts = await hashParts(kept)
-  const times = kept.map(event => event.at)
+  const events = rows.filter(event => event !== null)
+  const [parts, packed] = await Promise.all([hashParts(events), packEvents(rows)])
+  let from = events[0]?.at ?? 0
+  let to = from
+  for (const { at } of events) {
+    if (at < from) from = at
+    if (at > to) to = at
+  }
   return {
     start,
-    n,
+    n: after.segment,
     v: FORMAT,
-    count: events.length,
-    from: times.length > 0 ? Math.min(...times) : 0,
-    to: times.length > 0 ? Math.max(...times) : 0,
-    hash: await hashSegment(previous, n, parts),
+    count: rows.length,
+    from,
+    to,
+    hash: await hashSegment(after.hash, after.segment, parts),
     parts,
     visits: parts.flatMap(part => part.visit ?? []),
-    packed: packEvents(events),
+    packed,
   }
 }
 

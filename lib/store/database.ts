@@ -35,8 +35,19 @@ export interface RequestKey {
 }
 
 export type MetaRecord =
-  /** Where the log ends: `next` is the sequence number of the next event, `segment` of the next segment. */
-  | { key: 'head'; v: number; next: number; segment: number; hash: string }
+  /**
+   * `next`: sequence number of the next event; `sealed`: of the first that is not in a segment yet; `segment`: number
+   * of the next segment; `hash`: of the last one; `edits`: deletions so far, so that a compaction under way notices.
+   */
+  | {
+      key: 'head'
+      v: number
+      next: number
+      sealed: number
+      segment: number
+      hash: string
+      edits: number
+    }
   | { key: 'totals'; v: number; totals: Totals }
 
 export interface VitrineDatabase extends Dexie {

@@ -10,8 +10,8 @@ export interface Health {
   message: string
   /** Epoch milliseconds. */
   at: number
-  /** Events that were pushed out of memory, and so lost. */
-  lost?: number
+  /** Events that no longer fitted in memory, and are gone. */
+  lost: number
 }
 
 const KEY = 'health'

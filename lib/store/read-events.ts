@@ -1,8 +1,10 @@
 // Reading events: by visit, or page by page over the whole log, newest first. Plain queries, usable in liveQuery.
 import type { Event, EventType } from '../schema/event'
+import type { EventFacts } from '../summary/event-facts'
 import { database, type VitrineDatabase } from './database'
-import { parseLine } from './journal-lines'
-import { unpackEvents } from './packed-events'
+import { journalRows } from './journal'
+import { unpackEvents, unpackFacts } from './packed-events'
+import type { SegmentRecord } from './records'
 
 export interface EventFilter {
   visit?: string
@@ -26,19 +28,23 @@ export interface EventPageRequest {
   filter?: EventFilter
 }
 
-/** All events of a visit, oldest first. */
+type Row = Event | null
+
+/** All events of a visit, oldest first. A damaged segment is left out. */
 export async function eventsOfVisit(
   visit: string,
   db: VitrineDatabase = database(),
 ): Promise<Event[]> {
-  return db.transaction('r', db.segments, db.journal, async () => {
-    const segments = await db.segments.where('visits').equals(visit).sortBy('start')
-    const journal = await db.journal.where('visits').equals(visit).sortBy('start')
-    return [
-      ...segments.flatMap(segment => unpackEvents(segment.packed)),
-      ...journal.flatMap(record => record.lines.map(parseLine)),
-    ].filter((event): event is Event => event?.visit === visit)
-  })
+  const [segments, journal] = await db.transaction('r', db.segments, db.journal, () =>
+    Promise.all([
+      db.segments.where('visits').equals(visit).sortBy('start'),
+      db.journal.where('visits').equals(visit).sortBy('start'),
+    ]),
+  )
+  // Promise.resolve keeps liveQuery's zone over promises that are not Dexie's.
+  const sealed = await Promise.resolve(Promise.all(segments.map(readRows)))
+  const rows: Row[] = [...sealed.flat(), ...journal.flatMap(record => journalRows(record).rows)]
+  return rows.filter((event): event is Event => event?.visit === visit)
 }
 
 /** Up to `limit` events that pass the filter, newest first. */
@@ -46,46 +52,74 @@ export async function readEventPage(
   request: EventPageRequest,
   db: VitrineDatabase = database(),
 ): Promise<EventPage> {
-  return db.transaction('r', db.segments, db.journal, db.visits, async () => {
-    const passes = await makeFilter(request.filter ?? {}, db)
-    let below = request.from ?? Number.MAX_SAFE_INTEGER
-    const events: Event[] = []
-    while (below > 0) {
-      const record = await recordBelow(db, below)
-      if (!record) return { events, next: null }
-      for (let row = Math.min(record.rows.length, below - record.start) - 1; row >= 0; row -= 1) {
-        const event = record.rows[row]
-        if (!event || !passes(event)) continue
-        if (events.length === request.limit) return { events, next: record.start + row + 1 }
-        events.push(event)
-      }
-      below = record.start
+  const filter = await prepare(request.filter ?? {}, db)
+  const events: Event[] = []
+  let below = request.from ?? Number.MAX_SAFE_INTEGER
+  while (below > 0) {
+    const found = await rowsBelow(db, below, filter)
+    if (!found) return { events, next: null }
+    for (let row = Math.min(found.rows.length, below - found.start) - 1; row >= 0; row -= 1) {
+      const event = found.rows[row]
+      if (!event || !filter.passes(event)) continue
+      if (events.length === request.limit) return { events, next: found.start + row + 1 }
+      events.push(event)
     }
-    return { events, next: null }
-  })
+    below = found.start
+  }
+  return { events, next: null }
 }
 
-async function recordBelow(
+async function rowsBelow(
   db: VitrineDatabase,
   below: number,
-): Promise<{ start: number; rows: (Event | null)[] } | undefined> {
+  filter: Prepared,
+): Promise<{ start: number; rows: Row[] } | undefined> {
   const record = await db.journal.where('start').below(below).last()
-  if (record) return { start: record.start, rows: record.lines.map(parseLine) }
+  if (record) return journalRows(record)
   const segment = await db.segments.where('start').below(below).last()
-  return segment && { start: segment.start, rows: unpackEvents(segment.packed) }
+  if (!segment) return undefined
+  if (!(await Promise.resolve(mayHold(segment, filter)))) return { start: segment.start, rows: [] }
+  return { start: segment.start, rows: await Promise.resolve(readRows(segment)) }
 }
 
-async function makeFilter(
-  filter: EventFilter,
-  db: VitrineDatabase,
-): Promise<(event: Event) => boolean> {
-  const { visit, site, types, vendor, text } = filter
-  const visits = site ? new Set(await db.visits.where('site').equals(site).primaryKeys()) : null
-  const needle = text?.toLowerCase()
-  return event =>
-    (!visit || event.visit === visit) &&
-    (!visits || visits.has(event.visit)) &&
-    (!types || types.includes(event.type)) &&
-    (!vendor || event.vendor === vendor) &&
-    (!needle || JSON.stringify(event).toLowerCase().includes(needle))
+/** Looks at the visit list and the facts before the whole segment is unpacked. */
+async function mayHold(segment: SegmentRecord, filter: Prepared): Promise<boolean> {
+  const { visits } = filter
+  if (visits && !segment.visits.some(visit => visits.has(visit))) return false
+  if (!filter.narrow) return true
+  const facts = await unpackFacts(segment.packed).catch(() => [])
+  return facts.some(row => row && filter.narrow?.(row))
+}
+
+async function readRows(segment: SegmentRecord): Promise<Row[]> {
+  // Damaged bytes: the other segments are still good; verifying the log says which one is not.
+  return unpackEvents(segment.packed).catch(() => [])
+}
+
+interface Prepared {
+  visits: Set<string> | null
+  narrow: ((facts: Pick<EventFacts, 'type' | 'vendor' | 'visit'>) => boolean) | null
+  passes(event: Event): boolean
+}
+
+async function prepare(filter: EventFilter, db: VitrineDatabase): Promise<Prepared> {
+  const { visit, site, types, vendor } = filter
+  const ofSite = site ? await db.visits.where('site').equals(site).primaryKeys() : null
+  const chosen = visit ? [visit].filter(id => !ofSite || ofSite.includes(id)) : ofSite
+  const visits = chosen && new Set(chosen)
+  const narrow: Prepared['narrow'] =
+    visits || types || vendor
+      ? row =>
+          (!visits || visits.has(row.visit)) &&
+          (!types || types.includes(row.type)) &&
+          (!vendor || row.vendor === vendor)
+      : null
+  const needle = filter.text?.toLowerCase()
+  return {
+    visits,
+    narrow,
+    passes: event =>
+      (!narrow || narrow(event)) &&
+      (!needle || JSON.stringify(event).toLowerCase().includes(needle)),
+  }
 }

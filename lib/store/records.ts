@@ -1,6 +1,6 @@
 import type { PackedEvents } from './packed-events'
 
-/** Events of one transaction, before they are compacted. */
+/** Up to 200 events of one transaction, before they are compacted. */
 export interface JournalRecord {
   /** Sequence number of its first event. */
   start: number
@@ -28,6 +28,7 @@ export interface SegmentRecord {
   n: number
   v: number
   count: number
+  /** Epoch milliseconds of its oldest and newest event. */
   from: number
   to: number
   hash: string

@@ -4,6 +4,7 @@ import type { RuleOutcome } from '../judging/run-rules'
 import type { Event, EventOf } from '../schema/event'
 import type { FieldKind } from '../schema/field'
 import type { Finding, Group, Severity } from '../schema/finding'
+import { type EventFacts, factsOf, type RequestFacts } from './event-facts'
 import { tracksByCategory } from './tracking-categories'
 
 export interface CompanySummary {
@@ -72,41 +73,39 @@ export function emptyVisitSummary(visit: string, site: string, startedAt: number
 
 /** Adds one event to the summary, in place. Log order is fold order. */
 export function foldEvent(summary: VisitSummary, event: Event): void {
+  foldFacts(summary, factsOf(event))
+}
+
+/** The same from the facts alone, so that a recount need not unpack whole events. */
+export function foldFacts(summary: VisitSummary, facts: EventFacts): void {
   summary.events += 1
-  summary.types[event.type] = (summary.types[event.type] ?? 0) + 1
-  summary.lastAt = Math.max(summary.lastAt, event.at)
-  switch (event.type) {
-    case 'request':
-      foldRequest(summary, event)
-      return
-    case 'block':
-      summary.blocks[roomFor(summary.blocks, event.selector)] = event.grade
-      return
-    case 'dropped':
-      add(summary.dropped, event.reason, event.count)
-      return
-    case 'consent-choice':
-      summary.choiceAt = Math.min(summary.choiceAt ?? Infinity, event.at)
-      return
+  summary.types[facts.type] = (summary.types[facts.type] ?? 0) + 1
+  summary.lastAt = Math.max(summary.lastAt, facts.at)
+  if ('thirdParty' in facts) foldRequest(summary, facts)
+  else if ('selector' in facts) {
+    summary.blocks[roomFor(summary.blocks, facts.selector)] = facts.grade
+  } else if ('reason' in facts) add(summary.dropped, facts.reason, facts.count)
+  else if (facts.type === 'consent-choice') {
+    summary.choiceAt = Math.min(summary.choiceAt ?? Infinity, facts.at)
   }
 }
 
-function foldRequest(summary: VisitSummary, event: EventOf<'request'>): void {
+function foldRequest(summary: VisitSummary, facts: RequestFacts): void {
   summary.requests += 1
-  if (event.thirdParty) summary.thirdParty += 1
-  if (event.vendor === null) {
-    if (event.thirdParty) add(summary.unknownHosts, event.host, 1)
+  if (facts.thirdParty) summary.thirdParty += 1
+  if (facts.vendor === null) {
+    if (facts.host !== null) add(summary.unknownHosts, facts.host, 1)
     return
   }
-  const key = roomFor(summary.companies, event.vendor)
-  const company = own(summary.companies, key) ?? newCompany(event.at)
+  const key = roomFor(summary.companies, facts.vendor)
+  const company = own(summary.companies, key) ?? newCompany(facts.at)
   summary.companies[key] = company
   company.requests += 1
-  company.firstSeen = Math.min(company.firstSeen, event.at)
-  if (event.at < (summary.choiceAt ?? Infinity)) company.beforeChoice += 1
-  for (const category of event.categories) addOnce(company.categories, category)
-  for (const field of event.fields) addOnce(company.fields, field.kind)
-  company.tracks ||= event.identifiers.length > 0 || tracksByCategory(event.categories)
+  company.firstSeen = Math.min(company.firstSeen, facts.at)
+  if (facts.at < (summary.choiceAt ?? Infinity)) company.beforeChoice += 1
+  for (const category of facts.categories) addOnce(company.categories, category)
+  for (const kind of facts.kinds) addOnce(company.fields, kind)
+  company.tracks ||= facts.identified || tracksByCategory(facts.categories)
 }
 
 function newCompany(at: number): CompanySummary {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 it('gives back what was appended, oldest first, before and after compaction', async () => {
   const log = await openLog()
   const events = [request('a'), request('b'), request('c')]
-  expect(await log.append(visit(), events)).toEqual({ written: 3, duplicate: 0 })
+  expect(await log.append(visit(), events)).toEqual({ written: 3, duplicate: 0, durable: true })
   expect(await log.eventsOf('v1')).toEqual(events)
   await log.flush()
   expect(await log.eventsOf('v1')).toEqual(events)
@@ -26,6 +26,7 @@ it('counts a retried event as duplicate and does not write it again', async () =
   expect(await log.append(visit(), [request('a'), request('b')])).toEqual({
     written: 1,
     duplicate: 1,
+    durable: true,
   })
   expect(await log.eventsOf('v1')).toHaveLength(2)
 })

@@ -1,0 +1,79 @@
+// Every summary made again from the log itself: after a loss, and to prove that the running counts are right.
+import { foldSite } from '../summary/site-summary'
+import { changeTotals, emptyTotals } from '../summary/totals'
+import {
+  emptyVisitSummary,
+  foldEvent,
+  foldFacts,
+  type VisitSummary,
+  withJudgement,
+} from '../summary/visit-summary'
+import { FORMAT, type VitrineDatabase } from './database'
+import { readJournal } from './journal'
+import { unpackFacts } from './packed-events'
+
+/** One summary a visit, by folding the whole log; findings are not in it. Reads facts only, a segment at a time. */
+export async function recount(db: VitrineDatabase): Promise<Map<string, VisitSummary>> {
+  const summaries = new Map<string, VisitSummary>()
+  await db.visits.each(({ id, site, startedAt }) => {
+    summaries.set(id, emptyVisitSummary(id, site, startedAt))
+  })
+  for (let from = 0; ; ) {
+    const segments = await db.segments.where('start').aboveOrEqual(from).limit(16).toArray()
+    if (segments.length === 0) break
+    const rows = await Promise.all(
+      segments.map(segment => unpackFacts(segment.packed).catch(() => [])),
+    )
+    for (const facts of rows.flat()) {
+      const summary = facts && summaries.get(facts.visit)
+      if (summary) foldFacts(summary, facts)
+    }
+    from = (segments.at(-1)?.start ?? from) + 1
+  }
+  for (const { rows } of await readJournal(db)) {
+    for (const event of rows) {
+      const summary = event && summaries.get(event.visit)
+      if (summary) foldEvent(summary, event)
+    }
+  }
+  return summaries
+}
+
+/** Rebuilds the summaries when they are gone but the visits are not. */
+export async function recountIfMissing(db: VitrineDatabase): Promise<void> {
+  const [visits, summaries, sites, totals] = await Promise.all([
+    db.visits.count(),
+    db.visitSummaries.count(),
+    db.siteSummaries.count(),
+    db.meta.get('totals'),
+  ])
+  if (visits === summaries && (visits === 0 || (sites > 0 && totals))) return
+  await rebuild(db)
+}
+
+async function rebuild(db: VitrineDatabase): Promise<void> {
+  const counted = [...(await recount(db)).values()]
+  const { visitSummaries, siteSummaries, findings, outcomes, meta } = db
+  await db.transaction(
+    'rw',
+    [visitSummaries, siteSummaries, findings, outcomes, meta],
+    async () => {
+      const totals = emptyTotals()
+      const bySite = new Map<string, VisitSummary[]>()
+      const judged: VisitSummary[] = []
+      for (const summary of counted) {
+        const found = await findings.where('visit').equals(summary.visit).toArray()
+        const told = await outcomes.get(summary.visit)
+        const whole = withJudgement(summary, found, told?.outcomes ?? [])
+        judged.push(whole)
+        changeTotals(totals, null, whole)
+        bySite.set(whole.site, [...(bySite.get(whole.site) ?? []), whole])
+      }
+      await visitSummaries.clear()
+      await siteSummaries.clear()
+      await visitSummaries.bulkPut(judged)
+      await siteSummaries.bulkPut([...bySite].map(([site, visits]) => foldSite(site, visits)))
+      await meta.put({ key: 'totals', v: FORMAT, totals })
+    },
+  )
+}

@@ -1,0 +1,57 @@
+// What the summaries need of an event, and no more: segments keep these columns apart, so that counting a million
+// events again unpacks a tenth of them.
+import type { BlockGrade, Event } from '../schema/event'
+import type { FieldKind } from '../schema/field'
+
+interface Base {
+  type: Event['type']
+  visit: string
+  at: number
+  vendor: string | null
+}
+
+export interface RequestFacts extends Base {
+  thirdParty: boolean
+  /** Only of a third party without a vendor. */
+  host: string | null
+  categories: string[]
+  kinds: FieldKind[]
+  /** It carried something identifier-like. */
+  identified: boolean
+}
+
+export type EventFacts =
+  | RequestFacts
+  | (Base & { selector: string; grade: BlockGrade })
+  | (Base & { reason: string; count: number })
+  | Base
+
+export function factsOf(event: Event): EventFacts {
+  const { type, visit, at, vendor } = event
+  switch (event.type) {
+    case 'request':
+      return {
+        type,
+        visit,
+        at,
+        vendor,
+        thirdParty: event.thirdParty,
+        host: vendor === null && event.thirdParty ? event.host : null,
+        categories: event.categories,
+        kinds: kindsOf(event.fields),
+        identified: event.identifiers.length > 0,
+      }
+    case 'block':
+      return { type, visit, at, vendor, selector: event.selector, grade: event.grade }
+    case 'dropped':
+      return { type, visit, at, vendor, reason: event.reason, count: event.count }
+    default:
+      return { type, visit, at, vendor }
+  }
+}
+
+function kindsOf(fields: readonly { kind: FieldKind }[]): FieldKind[] {
+  const kinds: FieldKind[] = []
+  for (const { kind } of fields) if (!kinds.includes(kind)) kinds.push(kind)
+  return kinds
+}
