@@ -1,0 +1,42 @@
+import type { EventOf } from '../schema/event'
+import type { Knowledge } from './rule'
+
+/** Protocols of error and performance monitors: they collect about the page's faults, not about its visitors. */
+const MONITORS = new Set([
+  'sentry',
+  'bugsnag',
+  'rollbar',
+  'raygun',
+  'trackjs',
+  'honeybadger',
+  'airbrake',
+  'datadog-rum',
+  'new-relic',
+  'opentelemetry',
+  'otlp',
+  'cloudflare-rum',
+  'akamai-mpulse',
+])
+
+/** True for a protocol made to collect what visitors do. */
+export function isCollector(protocol: string | null): boolean {
+  return protocol !== null && !MONITORS.has(protocol)
+}
+
+/**
+ * True when a request itself shows tracking: it went to a company whose row says that its presence tracks, or it
+ * speaks a collector's protocol on whatever host. CDNs, fonts, payment frames, captchas, consent managers, maps and
+ * error monitors are none, and neither is a host that no row knows.
+ */
+export function isTracking(event: EventOf<'request'>, knowledge: Knowledge): boolean {
+  if (isCollector(event.protocol)) return true
+  if (!event.thirdParty || event.vendor === null) return false
+  return knowledge.vendor(event.vendor)?.tracks === true
+}
+
+/** What a company is called in a finding: its row, else the protocol spoken, else its host. */
+export function companyOf(event: EventOf<'request'>): string {
+  return (
+    event.vendor ?? (event.protocol === null ? event.host : `${event.protocol} at ${event.host}`)
+  )
+}

@@ -1,0 +1,108 @@
+import { defineRule, type Knowledge } from '../../judging/rule'
+import { counted, distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import type { EventOf } from '../../schema/event'
+import type { Confidence } from '../../schema/finding'
+
+type Stored = EventOf<'storage'>
+
+// 2^33 ≈ 8.6 billion: a value with more bits can tell every living person apart.
+const SINGLES_OUT_BITS = 33
+/** A name that says of itself that it keeps people apart. */
+const ID_NAME =
+  /(^|[^a-z])(u?uid|guid|visitor|visitorid|anon(ymous)?|anonymousid|client_?id|clientid|device_?id|deviceid|user_?id|userid|distinct_?id|fingerprint|tracking_?id|browser_?id|machine_?id)([^a-z]|$)/i
+/** What a shop cannot work without: baskets, log-ins, forgery and bot protection, load balancing, the choice itself. */
+const NEEDED_NAME =
+  /csrf|xsrf|nonce|sess(ion)?(id|_|$|\b)|sid$|cart|basket|checkout|token|auth|login|consent|cookie_?(law|choice|notice|settings)|cmp|gdpr|optanon|^__cf|^cf_|^awsalb|^arraffinity|^incap|^visid_incap|^ak_|^bm_|^datadome|^_px|^__stripe|captcha|^secure_customer_sig|^localization|^mage-|^wp_|^woocommerce_|^phpsessid|^jsessionid|^dw(sid|anonymous)/i
+const NEEDED_CATEGORY = /necess|functional|security|essential|strictly/i
+
+export const rule = defineRule({
+  id: 'storage.identifier',
+  version: 1,
+  title: 'A value that can single you out was put on your device',
+  why: 'A random number that stays on your device lets a company recognize you on the next page and the next visit.',
+  principle: 'P',
+  group: 'tracking',
+  gathers: ['storage'],
+  judge(events, knowledge) {
+    const found = events.flatMap(event => {
+      const confidence = judgeValue(event, knowledge)
+      return confidence ? [{ id: event.id, event, confidence }] : []
+    })
+    return [...groupBy(found, ({ event }) => ownerOf(event, knowledge))].map(([owner, group]) => ({
+      subject: owner,
+      vendor: group.find(({ event }) => event.vendor !== null)?.event.vendor ?? null,
+      severity: group.some(({ confidence }) => confidence === 'observed')
+        ? ('medium' as const)
+        : ('low' as const),
+      confidence: surest(group.map(({ confidence }) => confidence)),
+      evidence: evidenceOf(group, ({ event }) => showStored(event)),
+      evidenceCount: group.length,
+      facts: {
+        owner,
+        names: distinct(group.map(({ event }) => event.name)),
+        places: distinct(group.map(({ event }) => PLACES[event.area])),
+        bits: Math.round(Math.max(...group.map(({ event }) => event.bits))),
+        days: Math.round(Math.max(0, ...group.map(({ event }) => event.lifetimeDays ?? 0))),
+        count: new Set(group.map(({ event }) => `${event.area} ${event.domain} ${event.name}`))
+          .size,
+      },
+    }))
+  },
+  explain({ owner, names, places, bits, days, count }) {
+    const stays = days > 0 ? ` It was asked to stay for up to ${counted(days, 'day')}.` : ''
+    return `${owner} kept ${counted(count, 'value')} on your device (${listed(names, 6)}, in ${listed(places)}). We say that it can single you out because its value holds about ${counted(bits, 'bit')} that differ between visitors, and ${SINGLES_OUT_BITS} are enough for everyone on Earth.${stays}`
+  },
+  innocent: [
+    'It may be the number of your basket, your log-in, or a test of whether storage works.',
+    'The value may be the same for every visitor: one visit cannot tell. Compare it with a stranger’s.',
+  ],
+  owner: ({ names }) =>
+    `Do not write ${listed(names, 4)} before the visitor agreed, unless the shop cannot work without it; keep it for a session where that is enough.`,
+  law: ['eprivacy-5-3', 'gdpr-5-1', 'gdpr-6-1'],
+  references: [
+    'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-art-53-eprivacy-directive_en',
+    'Open Cookie Database, https://github.com/jkwakman/Open-Cookie-Database',
+  ],
+})
+
+const PLACES: Readonly<Record<Stored['area'], string>> = {
+  cookie: 'a cookie',
+  local: 'local storage',
+  session: 'session storage',
+  indexeddb: 'a page database',
+}
+
+// Known as a tracker’s: observed. Named like an id and lasting: suspected. Anything else stays unsaid.
+function judgeValue(event: Stored, knowledge: Knowledge): Confidence | null {
+  if (event.op !== 'set' || event.hash === null || event.bits <= SINGLES_OUT_BITS) return null
+  const known = knowledge.storageName(event.name)
+  if (known && NEEDED_CATEGORY.test(known.category)) return null
+  const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
+  if (known && (event.area === 'cookie' || row?.tracks)) return 'observed'
+  if (row) return row.tracks ? 'inferred' : null
+  if (NEEDED_NAME.test(event.name)) return null
+  const lasts =
+    event.area === 'local' || event.area === 'indexeddb' || (event.lifetimeDays ?? 0) >= 30
+  if (!lasts) return null
+  return event.thirdParty || ID_NAME.test(splitCamel(event.name)) ? 'suspected' : null
+}
+
+function ownerOf(event: Stored, knowledge: Knowledge): string {
+  if (event.vendor !== null) return event.vendor
+  const known = knowledge.storageName(event.name)
+  if (known && known.vendor !== '') return known.vendor
+  return event.thirdParty ? event.domain : 'This shop'
+}
+
+function splitCamel(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1_$2')
+}
+
+function surest(all: Confidence[]): Confidence {
+  return all.includes('observed') ? 'observed' : all.includes('inferred') ? 'inferred' : 'suspected'
+}
+
+function showStored(event: Stored): string {
+  const from = event.setter === null ? '' : `, written by ${event.setter}`
+  return `${event.area} ${event.name} (${event.domain}), ${Math.round(event.bits)} bits${from}`
+}

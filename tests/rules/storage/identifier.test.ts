@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { rule } from '../../../lib/rules/storage/identifier'
+import { knowing, row, storage } from '../build'
+
+const names = {
+  _ga: { category: 'Analytics', vendor: 'Google Analytics' },
+  OptanonConsent: { category: 'Functional', vendor: 'OneTrust' },
+}
+const ga = row({ name: 'Google Analytics' })
+
+test('a known tracker cookie is observed, and several are one finding', () => {
+  const events = ['_ga', '_ga'].map(name => storage({ name, vendor: 'Google Analytics' }))
+  const found = rule.judge(events, knowing([ga], names))
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatchObject({
+    confidence: 'observed',
+    severity: 'medium',
+    vendor: 'Google Analytics',
+  })
+  expect(rule.explain(found[0]!.facts)).toContain('_ga')
+})
+
+test('an unknown value of a known tracker is inferred', () => {
+  const [found] = rule.judge(
+    [storage({ name: 'zz', area: 'local', vendor: 'Google Analytics', lifetimeDays: null })],
+    knowing([ga], names),
+  )
+  expect(found?.confidence).toBe('inferred')
+})
+
+test('an unknown lasting value with an id’s name is only suspected', () => {
+  const events = [storage({ name: 'visitorId', area: 'local', lifetimeDays: null })]
+  expect(rule.judge(events, knowing())[0]).toMatchObject({
+    confidence: 'suspected',
+    severity: 'low',
+  })
+})
+
+test('look-alikes: basket, log-in, forgery token, consent record, cache, short words', () => {
+  const benign = [
+    storage({ name: 'PHPSESSID', lifetimeDays: null }),
+    storage({ name: 'cart_token', lifetimeDays: 365 }),
+    storage({ name: 'csrftoken', lifetimeDays: 365 }),
+    storage({ name: 'OptanonConsent', lifetimeDays: 365 }),
+    storage({ name: '__cf_bm', thirdParty: true, lifetimeDays: 1 }),
+    storage({ name: 'product-cache-v3', area: 'local', lifetimeDays: null }),
+    storage({ name: 'session_user_id', area: 'session', lifetimeDays: null }),
+    storage({ name: '_ga', bits: 12, hash: null }),
+    storage({ name: '_ga', op: 'delete' }),
+    storage({ name: '__stripe_mid', vendor: 'Stripe' }),
+  ]
+  const stripe = row({ name: 'Stripe', categories: ['payment'], tracks: false })
+  expect(rule.judge(benign, knowing([ga, stripe], names))).toEqual([])
+})
