@@ -1,0 +1,136 @@
+// P5 and P6: whole-browser CPU on a neutral shop page, with Vitrine, with an empty extension, and with none (twice).
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type BrowserContext, chromium } from 'playwright-core'
+import { findBrowser } from '../../lib/headless/find-browser'
+import { grant } from '../../lib/headless/grant'
+import type { BenchRow } from './bench-row'
+import { serveNeutralShop } from './neutral-shop'
+import { type Contestant, median, runPaired } from './paired'
+import { findRoot, treeTicks } from './process-cpu'
+
+const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3')
+const EMPTY = path.resolve(import.meta.dirname, 'empty-extension')
+const LOADS = 4
+const ROUNDS = 15
+/** An observer's work after load (batches, judging) belongs to the cost of the page. */
+const AFTER_LOAD_MS = 1_500
+
+interface OpenBrowser {
+  context: BrowserContext
+  root: number
+  close(): Promise<void>
+}
+
+async function openBrowser(tag: string, extension: string | null): Promise<OpenBrowser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'vitrine-bench-'))
+  const mark = `--vitrine-bench=${tag}`
+  const load = extension
+    ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+    : []
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser().path,
+    headless: false,
+    chromiumSandbox: false,
+    ignoreDefaultArgs: extension ? ['--disable-extensions'] : [],
+    args: [
+      '--headless=new',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      mark,
+      ...load,
+    ],
+  })
+  if (extension === BUILT) {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    await grant(context, new URL(worker.url()).host)
+  }
+  const root = findRoot(mark)
+  if (root === null) throw new Error(`the browser ${tag} has no process`)
+  return {
+    context,
+    root,
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+export async function run(): Promise<BenchRow[]> {
+  const shop = await serveNeutralShop()
+  const browsers: [string, OpenBrowser][] = []
+  try {
+    for (const [name, extension] of [
+      ['none', null],
+      ['none again', null],
+      ['empty', EMPTY],
+      ['vitrine', BUILT],
+    ] as const) {
+      browsers.push([name, await openBrowser(name.replace(' ', '-'), extension)])
+    }
+    const costs = new Map<string, number[]>()
+    const contestants: Contestant[] = browsers.map(([name, browser]) => ({
+      name,
+      async measure(round) {
+        const ticks = await cpuOfLoads(browser, `${shop.url}/${name.replace(' ', '-')}-${round}`)
+        if (round >= 0) costs.set(name, [...(costs.get(name) ?? []), ticks])
+        return ticks
+      },
+    }))
+    const { ratios, rounds, isQuiet } = await runPaired(contestants, {
+      base: 'none',
+      control: 'none again',
+      minRounds: ROUNDS,
+    })
+    const of = (name: string) =>
+      ratios.get(name) ?? { ratio: Number.NaN, low: Number.NaN, high: Number.NaN }
+    const cost = (name: string) => median(costs.get(name) ?? [])
+    const extra = (cost('vitrine') - cost('none')) / (cost('empty') - cost('none'))
+    const ours = of('vitrine')
+    const control = of('none again').ratio
+    return [
+      {
+        id: 'P5',
+        what: 'whole-browser CPU with ÷ without, neutral shop page',
+        ratio: ours.ratio,
+        low: ours.low,
+        high: ours.high,
+        goal: '≤ 1.18',
+        ok: isQuiet ? ours.ratio <= 1.18 : null,
+        more: { control, empty: of('empty').ratio, rounds },
+      },
+      {
+        id: 'P6',
+        what: 'extra CPU ÷ the empty extension’s extra CPU',
+        ratio: extra,
+        low: extra,
+        high: extra,
+        goal: '≤ 2.0',
+        ok: isQuiet ? extra <= 2 : null,
+        more: { control },
+      },
+    ]
+  } finally {
+    for (const [, browser] of browsers) await browser.close()
+    await shop.close()
+  }
+}
+
+async function cpuOfLoads({ context, root }: OpenBrowser, url: string): Promise<number> {
+  const before = treeTicks(root)
+  for (let load = 0; load < LOADS; load += 1) {
+    const page = await context.newPage()
+    await page.goto(`${url}-${load}`)
+    await page.waitForTimeout(AFTER_LOAD_MS)
+    await page.close()
+  }
+  return treeTicks(root) - before
+}
+
+if (process.argv[1] === import.meta.filename) console.table(await run())

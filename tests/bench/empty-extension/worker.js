@@ -1,0 +1,1 @@
+chrome.webRequest.onBeforeRequest.addListener(() => {}, { urls: ['<all_urls>'] })
