@@ -1,0 +1,169 @@
+// The price that a person sees: near the product's name and the buy button, not struck through, not in a list of others.
+import { parsePrice } from '../parse-price'
+import { addToCartWords } from '../words'
+
+export interface SeenPrice {
+  amount: number
+  sign: string | null
+  currency: string | null
+  /** Struck through, or marked as a former or list price. */
+  former: boolean
+  score: number
+  box: Element
+}
+
+const MAX_TEXT_NODES = 60_000
+const priceName =
+  /price|preis|prix|precio|preco|preço|prezzo|prijs|cena|pris|hinta|fiyat|ár\b|amount|цена|kaina/i
+const nowName =
+  /current|final|sale|special|now|actual|main|big|offer|promo|aktion|reduced|discounted|pdp|detail|new\b|pricenew/i
+const wasName =
+  /(?:^|[\s_-])(?:old|was|before|crossed|compare|rrp|uvp|msrp|strike(?:d|through)?|original|previous|ancien|antes|former|statt)(?:[\s_-]|$)|oldprice|listprice|list-price|regular-price|line-?through|price-?old(?!-live)/i
+const otherName =
+  /related|recommend|carousel|slider|similar|upsell|cross-?sell|also|viewed|bundle|accessor|menu|\bnav|footer|minicart|mini-cart|basket|teaser|suggest|popular|bestsell|sidebar|tile|product-?card|product-?item|grid|shipping|delivery|installment|financ|filter|facet|review|coupon|bonus|loyalty|banner/i
+const otherText =
+  /per month|\/ ?mo\b|mtl|monat|\bmonth|mensual|за месяц|в месяц|shipping|delivery|versand|livraison|envío|spedizion|frete|доставк|save\b|saving|ersparnis|spar|you save|economi[sz]|скидка|descuento|ahorr|deposit|bonus|points|points|cashback|обмін|voucher|gift card|from \$?\d+ ?\/|rata|raty|excl|exkl|ohne mwst|zzgl\.? mwst|brez ddv|bez dph|bez pdv|bez vat|без ндс|\bex\.? ?(?:vat|tax|btw|gst)|hors taxe|\bHT\b|netto|sin iva|iva esclusa|moms excl|v splátkach|mesačne|kuus|kuumakse/i
+
+/** Prices in document order with a score each; highest is the page's own. `anchor` is the product's heading. */
+export function seenPrices(document: Document, anchor: Element | null): SeenPrice[] {
+  const body = document.body
+  if (!body) return []
+  const found: SeenPrice[] = []
+  const done = new Set<Element>()
+  const walker = document.createTreeWalker(body, 4)
+  let passed = 0
+  let hasPassed = anchor === null
+  let buy = 0
+  for (
+    let i = 0, node = walker.nextNode();
+    node && i < MAX_TEXT_NODES;
+    i++, node = walker.nextNode()
+  ) {
+    const parent = node.parentElement
+    const text = node.nodeValue ?? ''
+    if (
+      !parent ||
+      !text.trim() ||
+      /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/.test(parent.tagName)
+    )
+      continue
+    if (!hasPassed && anchor?.contains(node)) hasPassed = true
+    if (hasPassed) passed++
+    if (passed > 3_000) break
+    if (text.length < 40 && addToCartWords.test(text)) buy = passed
+    if (text.length > 60 || !/\d/.test(text)) continue
+    const box = boxOf(parent)
+    if (done.has(box)) continue
+    done.add(box)
+    const seen = read(box, hasPassed ? passed : -1, buy > 0 ? passed - buy : -1, document)
+    if (seen) found.push(seen)
+    if (found.length >= 400) break
+  }
+  markReduced(found)
+  return found
+}
+
+/** Two prices in one price box, the first higher and neither a price per unit: the higher is the former one. */
+function markReduced(found: SeenPrice[]): void {
+  for (const [i, seen] of found.entries()) {
+    const next = found[i + 1]
+    if (!next || seen.former || next.former || seen.sign !== next.sign) continue
+    const ratio = next.amount / seen.amount
+    if (ratio >= 0.99 || ratio < 0.2 || !isOneBox(seen.box, next.box)) continue
+    seen.former = true
+    seen.score -= 3
+  }
+}
+
+function isOneBox(one: Element, other: Element): boolean {
+  let box = one.parentElement
+  for (let i = 0; box && i < 3 && !box.contains(other); i++) box = box.parentElement
+  if (!box?.contains(other)) return false
+  const text = textOf(box)
+  return (
+    text.length < 90 &&
+    !/\/\s?(?:kg|g|l|ml|m²|m2|st|stk|unit)|\bpro\b|\bper\b|tax|mwst|vat|[-–]\s*[$€£]/i.test(text)
+  )
+}
+
+/** Up from the digits to the element that holds the whole price: cents and sign may be in siblings. */
+function boxOf(element: Element): Element {
+  let box = element
+  for (let i = 0; i < 3; i++) {
+    const parent = box.parentElement
+    if (!parent || isFormer(box)) break
+    if (!isSamePrice(textOf(box), textOf(parent))) break
+    box = parent
+  }
+  return box
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** What the parent adds is at most a sign, a short word, and cents where there were none. */
+function isSamePrice(text: string, whole: string): boolean {
+  if (whole.length > text.length + 14) return false
+  const rest = whole.replace(text, ' ').trim()
+  const digits = rest.replace(/\D/g, '')
+  const hasCents = /\d[.,]\d{1,2}(?!\d)/.test(text)
+  if (digits.length > 0 && (hasCents || digits.length !== 2 || /\d\D+\d/.test(rest))) return false
+  return (rest.match(/\p{L}/gu)?.length ?? 0) <= 5
+}
+
+function isFormer(element: Element): boolean {
+  return /^(?:DEL|S|STRIKE)$/.test(element.tagName)
+}
+
+function read(box: Element, after: number, afterBuy: number, document: Document): SeenPrice | null {
+  const text = (box.textContent ?? '').replace(/\s+/g, ' ').trim()
+  if (text.length > 60) return null
+  const price = parsePrice(text)
+  if (!price || price.amount <= 0) return null
+  const near = namesOf(box, 3)
+  const far = namesOf(box, 9)
+  const isNamed = priceName.test(near)
+  const isClear = price.sign !== null && !/^[a-z.]{1,2}$/i.test(price.sign)
+  if (!isClear && !isNamed) return null
+  const former =
+    box.closest('del,s,strike') !== null || wasName.test(namesOf(box, 2)) || isStruck(box, document)
+  let score = (isClear ? 2 : 0) + (isNamed ? 2 : 0) + (nowName.test(near) ? 1 : 0)
+  score += after < 0 ? -1 : 4 * Math.exp(-after / 40)
+  if (afterBuy >= 0) score -= Math.min(2, afterBuy / 20)
+  if (otherName.test(far)) score -= 3
+  if (box.closest('a[href],li li,nav,footer,header,aside')) score -= 1.5
+  const around = (box.parentElement?.textContent ?? '').slice(0, 120)
+  if (otherText.test(around) || otherText.test(text)) score -= 2.5
+  if (/price-?tax|tax-?price|ex-?tax|excl-?(?:vat|tax)|without-?tax|price-?net\b/i.test(near))
+    score -= 3
+  if (former) score -= 5
+  score += Math.min(1.5, sizeOf(box, document) / 20)
+  return { amount: price.amount, sign: price.sign, currency: price.currency, former, score, box }
+}
+
+function namesOf(element: Element, up: number): string {
+  let names = ''
+  for (
+    let i = 0, at: Element | null = element;
+    at && i <= up && at.tagName !== 'BODY';
+    i++, at = at.parentElement
+  )
+    names += ` ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('itemprop') ?? ''} ${at.getAttribute('data-testid') ?? ''}`
+  return names
+}
+
+/** Where styles are computed (a live page): struck through by style. */
+function isStruck(element: Element, document: Document): boolean {
+  return (
+    document.defaultView?.getComputedStyle(element).textDecorationLine?.includes('line-through') ??
+    false
+  )
+}
+
+/** Font size in pixels, 0 where hidden or unknown. */
+function sizeOf(element: Element, document: Document): number {
+  const style = document.defaultView?.getComputedStyle(element)
+  if (!style || style.display === 'none' || style.visibility === 'hidden') return 0
+  return Number.parseFloat(style.fontSize) || 0
+}
