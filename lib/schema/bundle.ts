@@ -9,13 +9,28 @@ const isoTime = z.string()
 export const ExportedVisit = z.extend(z.omit(Visit, { startedAt: true }), { startedAt: isoTime })
 export const ExportedFinding = z.extend(z.omit(Finding, { at: true }), { at: isoTime })
 
-/** Hash of one log segment, taken over the hash of the one before it. */
+/**
+ * The events of one visit in one segment: SHA-256 of their canonical JSON (keys sorted, no spaces), one a line, in
+ * order. `visit` is null when they are not in this file: left out by a filter, or deleted since.
+ */
+export const SegmentPartHash = z.object({
+  visit: z.nullable(z.string()),
+  events: z.int(),
+  hash: z.string(),
+})
+
+/**
+ * Hash of one log segment, taken over the hash of the one before it: SHA-256 of the lines `<hash before>`, `<n>`, and
+ * `<events> <hash>` of each part. The first one follows 64 zeros.
+ */
 export const SegmentHash = z.object({
   n: z.int(),
   from: isoTime,
   to: isoTime,
   events: z.int(),
   hash: z.string(),
+  /** Without them the events cannot be checked, only the segments counted. */
+  parts: z.optional(z.array(SegmentPartHash)),
 })
 
 export const BUNDLE_SCHEMA = 'vitrine/export@1'
@@ -23,6 +38,7 @@ export const BUNDLE_SCHEMA = 'vitrine/export@1'
 export type ExportedEvent = Omit<Event, 'at'> & { at: string }
 export type ExportedVisit = z.infer<typeof ExportedVisit>
 export type ExportedFinding = z.infer<typeof ExportedFinding>
+export type SegmentPartHash = z.infer<typeof SegmentPartHash>
 export type SegmentHash = z.infer<typeof SegmentHash>
 
 export interface Bundle {

@@ -1,5 +1,7 @@
 // The hash chain. A segment's events are hashed per visit, so that one visit can be left out of an export or deleted
 // while every other part, and the chain over all of them, can still be checked.
+import type { Event } from '../schema/event'
+import { canonicalEvent } from './canonical'
 import type { SegmentPart } from './records'
 
 /** Head of an empty log. */
@@ -25,4 +27,32 @@ export function hashSegment(
 ): Promise<string> {
   const list = parts.map(part => `${part.events} ${part.hash}`)
   return sha256([previous, String(n), ...list].join('\n'))
+}
+
+/** The parts of a segment of these events, in the order their visits first come up. */
+export async function hashParts(events: readonly Event[]): Promise<SegmentPart[]> {
+  const byVisit = new Map<string, string[]>()
+  for (const event of events) {
+    const lines = byVisit.get(event.visit)
+    if (lines) lines.push(canonicalEvent(event))
+    else byVisit.set(event.visit, [canonicalEvent(event)])
+  }
+  return Promise.all(
+    [...byVisit].map(async ([visit, lines]) => ({
+      visit,
+      events: lines.length,
+      hash: await hashPart(lines),
+    })),
+  )
+}
+
+/** Times of the oldest and the newest event, epoch milliseconds; 0 and 0 when there is none. */
+export function spanOf(events: readonly Event[]): { from: number; to: number } {
+  let from = events[0]?.at ?? 0
+  let to = from
+  for (const { at } of events) {
+    if (at < from) from = at
+    if (at > to) to = at
+  }
+  return { from, to }
 }

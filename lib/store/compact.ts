@@ -1,13 +1,12 @@
 // Journal → hashed segments of up to 1,000 events. Hashing and packing happen outside the transaction, which would end
 // while they wait; so the head is compared again inside it, and the work thrown away if it moved.
 import type { Event } from '../schema/event'
-import { canonicalEvent } from './canonical'
-import { hashPart, hashSegment } from './chain'
+import { hashParts, hashSegment, spanOf } from './chain'
 import { FORMAT, type VitrineDatabase } from './database'
 import { type Head, readHead } from './head'
 import { type JournalRows, readJournal } from './journal'
 import { packEvents } from './packed-events'
-import type { SegmentPart, SegmentRecord } from './records'
+import type { SegmentRecord } from './records'
 
 export const SEGMENT_EVENTS = 1000
 
@@ -78,38 +77,15 @@ export async function makeSegment(
 ): Promise<SegmentRecord> {
   const events = rows.filter(event => event !== null)
   const [parts, packed] = await Promise.all([hashParts(events), packEvents(rows)])
-  let from = events[0]?.at ?? 0
-  let to = from
-  for (const { at } of events) {
-    if (at < from) from = at
-    if (at > to) to = at
-  }
   return {
     start,
     n: after.segment,
     v: FORMAT,
     count: rows.length,
-    from,
-    to,
+    ...spanOf(events),
     hash: await hashSegment(after.hash, after.segment, parts),
     parts,
     visits: parts.flatMap(part => part.visit ?? []),
     packed,
   }
-}
-
-async function hashParts(events: readonly Event[]): Promise<SegmentPart[]> {
-  const byVisit = new Map<string, string[]>()
-  for (const event of events) {
-    const lines = byVisit.get(event.visit)
-    if (lines) lines.push(canonicalEvent(event))
-    else byVisit.set(event.visit, [canonicalEvent(event)])
-  }
-  return Promise.all(
-    [...byVisit].map(async ([visit, lines]) => ({
-      visit,
-      events: lines.length,
-      hash: await hashPart(lines),
-    })),
-  )
 }

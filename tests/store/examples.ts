@@ -1,4 +1,5 @@
 import type { EventOf } from '../../lib/schema/event'
+import type { Finding } from '../../lib/schema/finding'
 import type { Visit } from '../../lib/schema/visit'
 
 export function visit(change: Partial<Visit> = {}): Visit {
@@ -40,6 +41,31 @@ export function request(id: string, change: Partial<EventOf<'request'>> = {}): E
     fields: [{ name: 'en', plain: 'event name', kind: 'technical', value: 'page_view' }],
     identifiers: [{ name: 'cid', hash: '#0123456789abcdef', bits: 60 }],
     source: 'network',
+    ...change,
+  }
+}
+
+export function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    id: 'v1:tracking.request:Google Analytics',
+    rule: 'tracking.request',
+    version: 1,
+    title: 'Google Analytics follows you here',
+    explanation: 'This page sent 2 requests to Google Analytics.',
+    severity: 'medium',
+    confidence: 'observed',
+    group: 'tracking',
+    vendor: 'Google Analytics',
+    site: 'shop.example',
+    url: 'https://shop.example/shoes/1',
+    visit: 'v1',
+    at: 1_790_000_000_500,
+    evidence: [{ event: 'a', shows: 'www.google-analytics.com/g/collect' }],
+    evidenceCount: 2,
+    principle: 'P',
+    law: [],
+    innocent: ['Counting visitors without recognizing them.'],
+    remedy: { shopper: [], owner: 'Load it after consent.' },
     ...change,
   }
 }

@@ -1,0 +1,97 @@
+// export.json as a stream of text: whatever the size of the log, only a few segments are in memory.
+import { BUNDLE_SCHEMA, type Bundle, type SegmentHash } from '../schema/bundle'
+import type { Event } from '../schema/event'
+import type { Finding } from '../schema/finding'
+import type { Visit } from '../schema/visit'
+import { canonicalEvent } from '../store/canonical'
+import { GENESIS } from '../store/chain'
+import type { LogSegment } from '../store/read-log'
+
+/** Where a bundle is written from; lib/store/bundle-source.ts gives the database's. */
+export interface BundleSource {
+  /** Ids of the visits to export, oldest first. */
+  visitIds(): Promise<string[]>
+  visits(ids: string[]): Promise<Visit[]>
+  findings(visits: string[]): Promise<Finding[]>
+  segments(): AsyncIterable<LogSegment>
+}
+
+export type BundleHeader = Pick<Bundle, 'generator' | 'generatedAt' | 'settings'>
+
+const VISITS_AT_ONCE = 100
+
+/**
+ * The bundle in chunks of JSON text. Events of visits that are not exported are left out, and stand in `integrity` as
+ * a count and a hash, so that what is there can still be checked.
+ */
+export async function* writeBundle(
+  header: BundleHeader,
+  source: BundleSource,
+): AsyncGenerator<string> {
+  const ids = await source.visitIds()
+  const wanted = new Set(ids)
+  const { generator, generatedAt, settings } = header
+  const opening = JSON.stringify({ schema: BUNDLE_SCHEMA, generator, generatedAt, settings })
+  yield `${opening.slice(0, -1)},\n"visits":[`
+  yield* list(visitTexts(source, ids))
+  const segments: SegmentHash[] = []
+  yield '],\n"events":['
+  yield* list(eventTexts(source.segments(), wanted, segments))
+  yield '],\n"findings":['
+  yield* list(findingTexts(source, ids))
+  const head = segments.at(-1)?.hash ?? GENESIS
+  yield `],\n"integrity":${JSON.stringify({ algorithm: 'sha-256', segments, head })}}\n`
+}
+
+/** Joins texts of one or more items each; an empty text is no item. */
+async function* list(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let separator = '\n'
+  for await (const text of texts) {
+    if (text === '') continue
+    yield separator + text
+    separator = ',\n'
+  }
+}
+
+async function* visitTexts(source: BundleSource, ids: string[]): AsyncGenerator<string> {
+  for (let from = 0; from < ids.length; from += VISITS_AT_ONCE) {
+    const visits = await source.visits(ids.slice(from, from + VISITS_AT_ONCE))
+    yield visits.map(visit => timed(visit, 'startedAt')).join(',\n')
+  }
+}
+
+async function* findingTexts(source: BundleSource, ids: string[]): AsyncGenerator<string> {
+  for (let from = 0; from < ids.length; from += VISITS_AT_ONCE) {
+    const findings = await source.findings(ids.slice(from, from + VISITS_AT_ONCE))
+    yield findings.map(finding => timed(finding, 'at')).join(',\n')
+  }
+}
+
+async function* eventTexts(
+  log: AsyncIterable<LogSegment>,
+  wanted: ReadonlySet<string>,
+  hashes: SegmentHash[],
+): AsyncGenerator<string> {
+  for await (const segment of log) {
+    const parts = segment.parts.map(part =>
+      part.visit !== null && wanted.has(part.visit) ? part : { ...part, visit: null },
+    )
+    hashes.push({
+      n: segment.n,
+      from: new Date(segment.from).toISOString(),
+      to: new Date(segment.to).toISOString(),
+      events: parts.reduce((sum, part) => sum + part.events, 0),
+      hash: segment.hash,
+      parts,
+    })
+    if (parts.every(part => part.visit === null)) continue
+    // A damaged segment exports none of its events: verifying then says which one is broken.
+    const events = await segment.events().catch((): Event[] => [])
+    const chosen = events.filter(event => wanted.has(event.visit))
+    yield chosen.map(canonicalEvent).join(',\n')
+  }
+}
+
+function timed<K extends string>(item: Record<K, number>, key: K): string {
+  return JSON.stringify({ ...item, [key]: new Date(item[key]).toISOString() })
+}

@@ -1,0 +1,100 @@
+// Reads an export back in: parsed at the door, checked against its own hashes, merged by id.
+import * as z from 'zod/mini'
+import { BUNDLE_SCHEMA, type Bundle } from '../schema/bundle'
+import { BundleSchema } from '../schema/bundle-schema'
+import type { Event } from '../schema/event'
+import type { Log } from '../store/log'
+import { type Verification, verifyBundle } from './verify-bundle'
+
+export type ParsedBundle = { ok: true; bundle: Bundle } | { ok: false; why: string }
+
+export interface Imported {
+  visits: number
+  events: number
+  /** Events that were there already. */
+  duplicates: number
+  findings: number
+  verification: Verification
+}
+
+/** A bundle from the text of a file, or why it is none, in words for the person. */
+export function parseBundle(text: string): ParsedBundle {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { ok: false, why: 'This file is not JSON, or it was cut off.' }
+  }
+  if (value === null || typeof value !== 'object' || !('schema' in value)) {
+    return { ok: false, why: 'This file is not a Vitrine export.' }
+  }
+  if (value.schema !== BUNDLE_SCHEMA) return { ok: false, why: otherSchema(value.schema) }
+  const parsed = z.safeParse(BundleSchema, value)
+  if (parsed.success) return { ok: true, bundle: parsed.data }
+  const [issue] = parsed.error.issues
+  const place = issue?.path.join('.') || 'the top'
+  return { ok: false, why: `This export is damaged at ${place}: ${issue?.message ?? 'unknown'}.` }
+}
+
+function otherSchema(schema: unknown): string {
+  return typeof schema === 'string' && schema.startsWith('vitrine/export@')
+    ? `This export was written by another version of Vitrine (${schema.slice(0, 40)}); this one reads ${BUNDLE_SCHEMA}.`
+    : 'This file is not a Vitrine export.'
+}
+
+/** So many visits are handed to the log at once, which then writes them in one go. */
+const VISITS_AT_ONCE = 50
+
+/**
+ * Adds the bundle's visits to the log, merged by id: importing it again changes nothing, and what is there already
+ * keeps its own findings. Throws, saying why, when the log cannot be written.
+ */
+export async function importBundle(bundle: Bundle, log: Log): Promise<Imported> {
+  const verification = await verifyBundle(bundle)
+  const contents = { events: byVisit(bundle.events), findings: byVisit(bundle.findings) }
+  const imported = { visits: 0, events: 0, duplicates: 0, findings: 0, verification }
+  for (let from = 0; from < bundle.visits.length; from += VISITS_AT_ONCE) {
+    const visits = bundle.visits.slice(from, from + VISITS_AT_ONCE)
+    for (const added of await Promise.all(visits.map(visit => addVisit(visit, contents, log)))) {
+      imported.visits += 1
+      imported.events += added.written
+      imported.duplicates += added.duplicate
+      imported.findings += added.findings
+    }
+  }
+  return imported
+}
+
+interface Contents {
+  events: Map<string, Bundle['events']>
+  findings: Map<string, Bundle['findings']>
+}
+
+async function addVisit(
+  { startedAt, ...visit }: Bundle['visits'][number],
+  { events, findings }: Contents,
+  log: Log,
+): Promise<{ written: number; duplicate: number; findings: number }> {
+  // Only `at` tells an exported event from a logged one.
+  const restored = (events.get(visit.id) ?? []).map(
+    event => ({ ...event, at: Date.parse(event.at) }) as Event,
+  )
+  const result = await log.append({ ...visit, startedAt: Date.parse(startedAt) }, restored)
+  if (!result.durable) throw new Error(log.health().message)
+  const found = result.duplicate > 0 ? [] : (findings.get(visit.id) ?? [])
+  if (found.length > 0) {
+    const own = found.map(finding => ({ ...finding, at: Date.parse(finding.at) }))
+    await log.saveFindings(visit.id, own, [])
+  }
+  return { ...result, findings: found.length }
+}
+
+function byVisit<T extends { visit: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.visit)
+    if (group) group.push(item)
+    else groups.set(item.visit, [item])
+  }
+  return groups
+}

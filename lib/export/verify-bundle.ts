@@ -1,0 +1,127 @@
+// Checks a bundle's events against its own hash chain, and says where it breaks. The chain has no secret: who changes
+// an event and all hashes after it is found out only by a head noted down elsewhere.
+import type { Bundle, ExportedEvent, SegmentHash } from '../schema/bundle'
+import { sortKeys } from '../store/canonical'
+import { GENESIS, hashPart, hashSegment } from '../store/chain'
+
+export interface Break {
+  /** Number of the log segment, or null when it concerns none. */
+  segment: number | null
+  visit: string | null
+  /** What does not hold, in plain words. */
+  why: string
+}
+
+export interface Verification {
+  ok: boolean
+  /** Events that were checked and hold. */
+  intact: number
+  /** Events that are counted in the chain but not in the file: filtered out, or deleted. */
+  absent: number
+  breaks: Break[]
+}
+
+export async function verifyBundle(
+  bundle: Pick<Bundle, 'events' | 'integrity'>,
+): Promise<Verification> {
+  const { segments, head } = bundle.integrity
+  const breaks = await checkChain(segments, head)
+  const expected = expectedParts(segments)
+  const lines = linesByVisit(bundle.events)
+  let intact = 0
+  for (const visit of new Set([...expected.keys(), ...lines.keys()])) {
+    const checked = await checkVisit(visit, expected.get(visit) ?? [], lines.get(visit) ?? [])
+    intact += checked.intact
+    breaks.push(...checked.breaks)
+  }
+  const absent = segments
+    .flatMap(segment => segment.parts ?? [])
+    .reduce((sum, part) => sum + (part.visit === null ? part.events : 0), 0)
+  return { ok: breaks.length === 0, intact, absent, breaks }
+}
+
+/** Every segment over the one before it; a break is told once, at its own place. */
+async function checkChain(segments: readonly SegmentHash[], head: string): Promise<Break[]> {
+  const breaks: Break[] = []
+  let before = GENESIS
+  for (const [index, { n, events, hash, parts }] of segments.entries()) {
+    const tell = (why: string) => breaks.push({ segment: n, visit: null, why })
+    if (n !== index) tell(`segment ${index} is missing, doubled or out of place`)
+    if (!parts) tell('it lists no parts, so its events cannot be checked')
+    else {
+      const count = parts.reduce((sum, part) => sum + part.events, 0)
+      if (count !== events) tell(`it says ${events} events, its parts ${count}`)
+      if ((await hashSegment(before, n, parts)) !== hash) {
+        tell('its hash does not follow from its parts and the segment before it')
+      }
+    }
+    before = hash
+  }
+  if (head !== before) {
+    breaks.push({ segment: null, visit: null, why: 'the head is not the hash of the last segment' })
+  }
+  return breaks
+}
+
+interface ExpectedPart {
+  segment: number
+  events: number
+  hash: string
+}
+
+function expectedParts(segments: readonly SegmentHash[]): Map<string, ExpectedPart[]> {
+  const byVisit = new Map<string, ExpectedPart[]>()
+  for (const { n, parts } of segments) {
+    for (const { visit, events, hash } of parts ?? []) {
+      if (visit === null) continue
+      const expected = byVisit.get(visit) ?? []
+      byVisit.set(visit, expected)
+      expected.push({ segment: n, events, hash })
+    }
+  }
+  return byVisit
+}
+
+function linesByVisit(events: readonly ExportedEvent[]): Map<string, string[]> {
+  const byVisit = new Map<string, string[]>()
+  for (const event of events) {
+    const lines = byVisit.get(event.visit) ?? []
+    byVisit.set(event.visit, lines)
+    lines.push(JSON.stringify(sortKeys(event)))
+  }
+  return byVisit
+}
+
+/** A missing or added event shifts all that follow; the surplus is put down to the first part that does not hold. */
+async function checkVisit(
+  visit: string,
+  parts: readonly ExpectedPart[],
+  lines: readonly string[],
+): Promise<{ intact: number; breaks: Break[] }> {
+  const breaks: Break[] = []
+  let intact = 0
+  let at = 0
+  let surplus = lines.length - parts.reduce((sum, part) => sum + part.events, 0)
+  for (const { segment, events, hash } of parts) {
+    const found = await hashPart(lines.slice(at, at + events))
+    if (found === hash) {
+      intact += events
+      at += events
+      continue
+    }
+    breaks.push({ segment, visit, why: whyBroken(surplus) })
+    at += Math.max(0, events + surplus)
+    surplus = 0
+  }
+  if (at < lines.length) {
+    const why = `${lines.length - at} events are not in the log`
+    breaks.push({ segment: parts.at(-1)?.segment ?? null, visit, why })
+  }
+  return { intact, breaks }
+}
+
+function whyBroken(surplus: number): string {
+  if (surplus < 0) return `${-surplus} events are missing here, or more with others edited`
+  if (surplus > 0) return `${surplus} events were added here, or more with others edited`
+  return 'an event was edited, replaced or moved'
+}
