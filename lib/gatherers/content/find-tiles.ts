@@ -1,0 +1,94 @@
+// A tile is one product (or article) of a block: a link with a picture or a price, among siblings like itself.
+import { plainText } from './plain-text'
+
+/** One group of sibling tiles. */
+export interface Tiles {
+  elements: Element[]
+  /** Tiles that show a price. */
+  priced: number
+}
+
+const PICTURE = 'img, picture, video, [style*="background-image"], [data-src], [data-bg], svg image'
+const MONEY =
+  /(?:[$€£¥₹₽₩₺₴₪฿₫₸]|\b(?:usd|eur|gbp|chf|cad|aud|sek|nok|dkk|pln|czk|huf|ron|lei|kr|rs|aed|sar|nt|hk|r)\b\.?)\s{0,2}\d|\d\s{0,2}(?:[€£¥₽₩₺₴₪฿₫₸$]|,-|(?:kr|zł|kč|ft|lei|ron|eur|chf|sek|nok|dkk|pln|czk|huf|руб|р\.|тг|лв|kn|грн|円|元|원|บาท)(?![\p{L}]))/iu
+/** A block's container has more words than this; a tile does not. */
+const MAX_TILE_TEXT = 900
+const MAX_TILE_LINKS = 5
+const MAX_LINKS = 300
+
+/** Path of a link that leads to another page, else null. */
+export function linkPath(link: Element): string | null {
+  const href = link.getAttribute('href')?.trim() ?? ''
+  if (href === '' || href.startsWith('#') || /^(javascript|mailto|tel):/i.test(href)) return null
+  return href.replace(/[?#].*$/, '').replace(/\/$/, '') || href
+}
+
+/** Whether a text shows an amount of money. */
+export const showsMoney = (text: string): boolean => MONEY.test(text)
+
+/** Different pages that an element links to. */
+function linkedPaths(element: Element): Set<string> {
+  const paths = new Set<string>()
+  const own = element.matches('a[href]') ? linkPath(element) : null
+  if (own) paths.add(own)
+  for (const link of element.querySelectorAll('a[href]')) {
+    const path = linkPath(link)
+    if (path) paths.add(path)
+    if (paths.size > MAX_TILE_LINKS) break
+  }
+  return paths
+}
+
+/** Whether an element alone could be a tile. */
+export function looksLikeTile(element: Element): boolean {
+  const paths = linkedPaths(element)
+  if (paths.size === 0 || paths.size > MAX_TILE_LINKS) return false
+  const text = plainText(element, MAX_TILE_TEXT + 1)
+  if (text.length > MAX_TILE_TEXT) return false
+  return element.querySelector(PICTURE) !== null || (text.length > 0 && showsMoney(text))
+}
+
+/**
+ * The first group of tiles in `container` after `heading` (or anywhere, when null): siblings of one tag that lead
+ * to different pages. `least` is the smallest group that counts; 1 accepts a lone tile.
+ */
+export function findTiles(container: Element, heading: Element | null, least: number): Tiles | null {
+  const tried = new Set<Element>()
+  let lone: Element | null = null
+  let seen = 0
+  for (const link of container.querySelectorAll('a[href]')) {
+    if (seen++ > MAX_LINKS) break
+    if (linkPath(link) === null) continue
+    if (heading && (heading.contains(link) || !follows(heading, link))) continue
+    for (let tile: Element = link; tile !== container; ) {
+      const parent: Element | null = tile.parentElement
+      if (!parent || tried.has(parent)) break
+      tried.add(parent)
+      const group = siblingTiles(parent, tile, heading)
+      if (group.length >= Math.max(2, least)) return { elements: group, priced: countPriced(group) }
+      if (least === 1 && !lone && looksLikeTile(tile)) lone = tile
+      if (parent === container) break
+      tile = parent
+    }
+  }
+  return lone ? { elements: [lone], priced: countPriced([lone]) } : null
+}
+
+function siblingTiles(parent: Element, like: Element, heading: Element | null): Element[] {
+  const group = [...parent.children].filter(
+    child =>
+      child.tagName === like.tagName &&
+      (!heading || (!child.contains(heading) && follows(heading, child))) &&
+      looksLikeTile(child),
+  )
+  const pages = new Set(group.map(tile => [...linkedPaths(tile)][0]))
+  return pages.size >= 2 ? group : []
+}
+
+function countPriced(tiles: readonly Element[]): number {
+  return tiles.filter(tile => showsMoney(plainText(tile, MAX_TILE_TEXT))).length
+}
+
+function follows(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

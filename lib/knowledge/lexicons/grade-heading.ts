@@ -1,0 +1,23 @@
+import { allLexicons } from './all-lexicons'
+import type { HeadingGrade } from './lexicon'
+import { makeMatcher } from './make-matcher'
+
+// Between phrases that name as many words: an ad is an ad whatever it calls itself, and a claim on the
+// visitor's past is stronger than the generic words around it.
+const GRADES: readonly HeadingGrade[] = [
+  'sponsored',
+  'recently-viewed',
+  'for-you',
+  'item-based',
+  'popular',
+  'content',
+  'editorial',
+]
+
+/**
+ * What a block's heading says about how its items were chosen, or null when it says nothing known.
+ * All languages are tried, because a page's `lang` is often wrong; phrases are long enough not to collide.
+ */
+export const gradeHeading = makeMatcher(GRADES, grade =>
+  allLexicons.flatMap(lexicon => lexicon.blocks[grade] ?? []),
+)
