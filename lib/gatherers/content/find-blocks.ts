@@ -1,6 +1,7 @@
 // Blocks by what a person sees (a heading over tiles), and by marks where there is no heading.
-import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
+
 import { asksWhy } from '../../knowledge/lexicons/classify-label'
+import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
 import type { BlockGrade } from '../../schema/event'
 import { blockMarks } from './block-marks'
 import { findTiles, looksLikeTile, type Tiles } from './find-tiles'
@@ -183,7 +184,8 @@ function hasHeadingBetween(scope: Element, heading: Element, tiles: Tiles): bool
 }
 
 function vendorAround(element: Element): string | null {
-  for (const mark of blockMarks) if (mark.vendor && element.closest(mark.selector)) return mark.vendor
+  for (const mark of blockMarks)
+    if (mark.vendor && element.closest(mark.selector)) return mark.vendor
   for (const mark of blockMarks)
     if (mark.vendor && element.querySelector(mark.selector)) return mark.vendor
   return null
@@ -200,7 +202,8 @@ function whyInside(element: Element): string | null {
 function* markedBlocks(root: ParentNode, known: readonly Block[]): Generator<Block> {
   for (const mark of blockMarks) {
     for (const element of root.querySelectorAll(mark.selector)) {
-      if (known.some(block => block.element.contains(element) || element.contains(block.element))) continue
+      if (known.some(block => block.element.contains(element) || element.contains(block.element)))
+        continue
       if (element.closest(MENU)) continue
       const tiles = findTiles(element, null, 1)
       if (!tiles) continue

@@ -52,7 +52,11 @@ export function looksLikeTile(element: Element): boolean {
  * The first group of tiles in `container` after `heading` (or anywhere, when null): siblings of one tag that lead
  * to different pages. `least` is the smallest group that counts; 1 accepts a lone tile.
  */
-export function findTiles(container: Element, heading: Element | null, least: number): Tiles | null {
+export function findTiles(
+  container: Element,
+  heading: Element | null,
+  least: number,
+): Tiles | null {
   const tried = new Set<Element>()
   let lone: Element | null = null
   let seen = 0

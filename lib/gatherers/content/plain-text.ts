@@ -7,14 +7,18 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg',
  */
 export function plainText(element: Element, max: number): string {
   let text = ''
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, {
-    acceptNode: node =>
-      node instanceof Element
-        ? SILENT.has(node.tagName)
-          ? NodeFilter.FILTER_REJECT
-          : NodeFilter.FILTER_SKIP
-        : NodeFilter.FILTER_ACCEPT,
-  })
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    {
+      acceptNode: node =>
+        node instanceof Element
+          ? SILENT.has(node.tagName)
+            ? NodeFilter.FILTER_REJECT
+            : NodeFilter.FILTER_SKIP
+          : NodeFilter.FILTER_ACCEPT,
+    },
+  )
   while (text.length < max * 2) {
     const node = walker.nextNode()
     if (!node) break

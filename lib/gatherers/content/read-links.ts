@@ -15,14 +15,16 @@ export interface ShopLink {
   place: LinkPlace
 }
 
-const CONTROLS = 'a, button, [role="button"], [role="link"], [onclick], input[type="button"], summary'
+const CONTROLS =
+  'a, button, [role="button"], [role="link"], [onclick], input[type="button"], summary'
 const MAX_LABEL = 120
 /** Marks of controls that open a consent manager again, whatever they are called. */
 const REOPENERS =
   '#ot-sdk-btn, .ot-sdk-show-settings, .optanon-toggle-display, .optanon-show-settings, [onclick*="Cookiebot.renew"], [onclick*="Cookiebot.show"], [onclick*="Didomi.preferences.show"], [onclick*="UC_UI.show"], [onclick*="showSettings("], [href="#cookie-settings"], [href*="javascript:Didomi"], .cky-banner-element, .cmplz-manage-consent, .borlabs-cookie-preference, .borlabs-cookie-open-dialog-preferences, .iubenda-cs-preferences-link, .termly-display-preferences, [data-cc="c-settings"], [data-cc="show-preferencesModal"], #truste-consent-button, #teconsent, [onclick*="klaro.show"], [onclick*="displayPreferenceModal"], .cmpfooterlinkcmp, [onclick*="__cmp("], .js-cookie-settings, .js-open-cookie-settings'
 const POLICY_PATH =
   /privacy|datenschutz|confidentialite|privacidad|privacidade|riservatezza|prywatnosc|privatliv|personvern|integritet|tietosuoja|gizlilik|osobnich-udaj|osobnych-udaj|adatvedel|adatkezel|confidentialitate|privatuma|privaatsus|privatum|zasebnost|privatnost|personal-data|konfiden|persondata/i
-const CHOICE_PATH = /do-?not-?sell|privacy-?choices|opt-?out|your-?privacy-?rights|adchoices|dns?mpi/i
+const CHOICE_PATH =
+  /do-?not-?sell|privacy-?choices|opt-?out|your-?privacy-?rights|adchoices|dns?mpi/i
 const SLICE = 80
 
 /** Finds the links; yields between slices. One link a kind and label; the footer's goes before others. */
@@ -91,8 +93,13 @@ function pathOf(url: string): string {
 
 /** Where on the page an element stands, by landmarks and by the names themes give them. */
 export function placeOf(element: Element): LinkPlace {
-  if (element.closest('footer, [role="contentinfo"], [class*="footer"], [id*="footer"]')) return 'footer'
-  if (element.closest('[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [role="dialog"]'))
+  if (element.closest('footer, [role="contentinfo"], [class*="footer"], [id*="footer"]'))
+    return 'footer'
+  if (
+    element.closest(
+      '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [role="dialog"]',
+    )
+  )
     return 'banner'
   if (element.closest('header, [role="banner"], nav, [role="navigation"]')) return 'header'
   return 'body'

@@ -149,9 +149,18 @@ export const lexicon: Lexicon = {
     ],
     close: ['^(schliessen|spater|nicht jetzt|ausblenden|x|vielleicht spater)$'],
   },
-  consent: ['cookie~', 'einwilligung~', 'zustimmung', 'datenschutzeinstellungen', 'tracking', 'dsgvo'],
+  consent: [
+    'cookie~',
+    'einwilligung~',
+    'zustimmung',
+    'datenschutzeinstellungen',
+    'tracking',
+    'dsgvo',
+  ],
   texts: {
-    greeting: ['^(hallo|hi|willkommen|willkommen zuruck|guten tag|guten morgen|guten abend|schon dass du|schon dass sie)'],
+    greeting: [
+      '^(hallo|hi|willkommen|willkommen zuruck|guten tag|guten morgen|guten abend|schon dass du|schon dass sie)',
+    ],
     disclosure: [
       'preis * (personalisiert|algorithmus|automatisierte~|personenbezogen~)',
       'personalisierte~ (preis|preise|preisgestaltung)',

@@ -198,7 +198,10 @@ export const lexicon: Lexicon = {
       'how (our|the|this) (recommendation|recommender|ranking) * works',
       'why (these|this|am i seeing) (results|order|products|recommendations)',
     ],
-    'price-disclosure': ['price was set by an algorithm', 'price * (personalized|personalised) (by|on|based)'],
+    'price-disclosure': [
+      'price was set by an algorithm',
+      'price * (personalized|personalised) (by|on|based)',
+    ],
   },
   controls: {
     reject: [
@@ -230,9 +233,18 @@ export const lexicon: Lexicon = {
       '^(customize|customise|manage|configure|options|preferences|settings|let me choose|more choices|personalize|personalise|more options|show purposes|i want to choose|details|show details|learn more and customise|learn more and customize)',
       '(read|learn|find out) more and (customise|customize|manage)',
     ],
-    close: ['^(close|dismiss|x|later|not now|maybe later|hide|skip|close this|close banner|ask me later|remind me later)$'],
+    close: [
+      '^(close|dismiss|x|later|not now|maybe later|hide|skip|close this|close banner|ask me later|remind me later)$',
+    ],
   },
-  consent: ['cookie~', 'consent', 'tracking technologies', 'similar technologies', 'personal data', 'gdpr'],
+  consent: [
+    'cookie~',
+    'consent',
+    'tracking technologies',
+    'similar technologies',
+    'personal data',
+    'gdpr',
+  ],
   texts: {
     greeting: [
       '^(hi|hello|hey|welcome back|welcome|good morning|good afternoon|good evening|nice to see you again|great to see you again) (again|)',

@@ -132,7 +132,10 @@ export const lexicon: Lexicon = {
   consent: ['cookie~', 'consentimiento', 'rgpd', 'datos personales'],
   texts: {
     greeting: ['^(hola|bienvenido|bienvenida|buenos dias|buenas tardes|que bueno verte)'],
-    disclosure: ['precio * (personalizado|algoritmo|decision automatizada|datos personales)', 'precios personalizados'],
+    disclosure: [
+      'precio * (personalizado|algoritmo|decision automatizada|datos personales)',
+      'precios personalizados',
+    ],
     pressure: [
       '(solo|unicamente) (queda|quedan) *',
       '(quedan|queda|ultimas|ultimos|ultima) (solo|pocas|pocos|unidades|unidad|piezas|horas|oportunidad|dias|disponibles)',

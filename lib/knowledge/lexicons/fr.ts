@@ -146,8 +146,13 @@ export const lexicon: Lexicon = {
   },
   consent: ['cookie~', 'traceurs', 'consentement', 'rgpd', 'donnees personnelles'],
   texts: {
-    greeting: ['^(bonjour|bonsoir|salut|bienvenue|ravi de vous revoir|content de vous revoir|heureux de vous revoir)'],
-    disclosure: ['prix * (personnalise|algorithme|decision automatisee|donnees personnelles)', 'prix personnalise~'],
+    greeting: [
+      '^(bonjour|bonsoir|salut|bienvenue|ravi de vous revoir|content de vous revoir|heureux de vous revoir)',
+    ],
+    disclosure: [
+      'prix * (personnalise|algorithme|decision automatisee|donnees personnelles)',
+      'prix personnalise~',
+    ],
     pressure: [
       '(plus que|il ne reste que|reste plus que|il reste) *',
       '(dernieres|derniers|derniere) (pieces|articles|chance|exemplaires|heures|jours|stocks|places)',

@@ -3,7 +3,11 @@ import type { Lexicon } from './lexicon'
 export const lexicon: Lexicon = {
   lang: 'it',
   blocks: {
-    sponsored: ['sponsorizzat~', '^(pubblicita|annuncio|annunci|inserzioni)$', '(prodotti|articoli) (sponsorizzati|promossi)'],
+    sponsored: [
+      'sponsorizzat~',
+      '^(pubblicita|annuncio|annunci|inserzioni)$',
+      '(prodotti|articoli) (sponsorizzati|promossi)',
+    ],
     'recently-viewed': [
       '(visti|visto|viste|visualizzati|visualizzato|visitati|consultati|guardati|cercati|confrontati) (di recente|recentemente|in precedenza|ultimamente|da te|da poco)',
       '(recentemente|ultimi|ultime|gia|ultimo) (visti|visto|visualizzati|visitati|consultati|prodotti visti|articoli visti|prodotti visualizzati|articoli visualizzati|prodotti visitati|guardati|visualizzazioni)',
@@ -123,7 +127,10 @@ export const lexicon: Lexicon = {
   consent: ['cookie~', 'consenso', 'gdpr', 'dati personali', 'tracciamento'],
   texts: {
     greeting: ['^(ciao|benvenuto|benvenuta|bentornato|bentornata|buongiorno|buonasera)'],
-    disclosure: ['prezzo * (personalizzato|algoritmo|decisione automatizzata|dati personali)', 'prezzi personalizzati'],
+    disclosure: [
+      'prezzo * (personalizzato|algoritmo|decisione automatizzata|dati personali)',
+      'prezzi personalizzati',
+    ],
     pressure: [
       '(solo|ne|ne rimangono|restano|rimangono) * (disponibili|rimasti|pezzi|rimasto|solo)',
       '(ultimi|ultime|ultima|ultimo) (pezzi|disponibili|occasione|ore|giorni|pezzo|articoli)',

@@ -33,7 +33,10 @@ export function makeMatcher<S extends string>(
       for (const { sense, rank, phrase } of index.get(letters) ?? []) {
         const match = matchPhrase(phrase, words, start)
         if (!match || match.weight === 0) continue
-        if (best && (match.weight < best.weight || (match.weight === best.weight && rank >= best.rank)))
+        if (
+          best &&
+          (match.weight < best.weight || (match.weight === best.weight && rank >= best.rank))
+        )
           continue
         const coverage = (match.end - match.start) / words.length
         best = { sense, rank, weight: match.weight, coverage, words: words.length }

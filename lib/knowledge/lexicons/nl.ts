@@ -3,7 +3,11 @@ import type { Lexicon } from './lexicon'
 export const lexicon: Lexicon = {
   lang: 'nl',
   blocks: {
-    sponsored: ['gesponsord~', '^(advertentie|advertenties|reclame)$', '(gesponsorde|gepromote) (producten|artikelen)'],
+    sponsored: [
+      'gesponsord~',
+      '^(advertentie|advertenties|reclame)$',
+      '(gesponsorde|gepromote) (producten|artikelen)',
+    ],
     'recently-viewed': [
       '(laatst|recent|onlangs|eerder|pas|zojuist|laatste|recente) (bekeken|gezien|bezochte|bezocht|bekeek|door jou bekeken|vergeleken|gezocht|bekekenen)',
       '(bekeken|bezochte) (producten|artikelen|items)',
@@ -139,8 +143,13 @@ export const lexicon: Lexicon = {
   },
   consent: ['cookie~', 'toestemming', 'avg', 'persoonsgegevens'],
   texts: {
-    greeting: ['^(hallo|hoi|hey|welkom|welkom terug|goedemorgen|goedemiddag|goedenavond|fijn dat je er weer)'],
-    disclosure: ['prijs * (gepersonaliseerd|algoritme|geautomatiseerde|persoonsgegevens)', 'gepersonaliseerde prij~'],
+    greeting: [
+      '^(hallo|hoi|hey|welkom|welkom terug|goedemorgen|goedemiddag|goedenavond|fijn dat je er weer)',
+    ],
+    disclosure: [
+      'prijs * (gepersonaliseerd|algoritme|geautomatiseerde|persoonsgegevens)',
+      'gepersonaliseerde prij~',
+    ],
     pressure: [
       '(nog|nog maar|slechts|maar) * (beschikbaar|over|op voorraad|stuks|stuk)',
       '(bijna) (uitverkocht|op|weg)',

@@ -3,7 +3,12 @@ import type { Lexicon } from './lexicon'
 export const lexicon: Lexicon = {
   lang: 'pl',
   blocks: {
-    sponsored: ['sponsorowan~', '^(reklama|reklamy|ogloszenie|ogloszenia)$', '(produkty|oferty) (sponsorowane|promowane)', 'oferty promowane'],
+    sponsored: [
+      'sponsorowan~',
+      '^(reklama|reklamy|ogloszenie|ogloszenia)$',
+      '(produkty|oferty) (sponsorowane|promowane)',
+      'oferty promowane',
+    ],
     'recently-viewed': [
       '(ostatnio|niedawno|wczesniej|poprzednio|juz) (ogladan~|przegladan~|obejrzan~|widzian~|odwiedzan~|odwiedzon~|ogladales|ogladalas|porownywan~|wyszukiwan~|przegladales)',
       'ostatnie (ogladane|przegladane|wyswietlane|odslony)',
@@ -122,7 +127,10 @@ export const lexicon: Lexicon = {
   consent: ['cookie~', 'ciastecz~', 'zgoda', 'zgody', 'rodo', 'danych osobowych'],
   texts: {
     greeting: ['^(czesc|witaj|witamy|dzien dobry|dobry wieczor|milo cie)'],
-    disclosure: ['cena * (dostosowana|spersonalizowana|algorytm|zautomatyzowane~|danych osobowych)', 'spersonalizowane ceny'],
+    disclosure: [
+      'cena * (dostosowana|spersonalizowana|algorytm|zautomatyzowane~|danych osobowych)',
+      'spersonalizowane ceny',
+    ],
     pressure: [
       '(zostalo|pozostalo|zostaly|zostala|pozostaly) (tylko|juz|jeszcze|) *',
       '(tylko|juz tylko|jeszcze tylko) * (sztuk|sztuki|szt|dzis|dni|godzin)',
@@ -133,5 +141,8 @@ export const lexicon: Lexicon = {
       '(pospiesz sie|nie przegap|oferta ograniczona|tylko dzis|do wyczerpania zapasow|duze zainteresowanie)',
     ],
   },
-  why: ['dlaczego (to|widze|te|ten|pokazujemy|widzisz)', '(jak|w jaki sposob) * (dobieramy|wybieramy|rekomendujemy)'],
+  why: [
+    'dlaczego (to|widze|te|ten|pokazujemy|widzisz)',
+    '(jak|w jaki sposob) * (dobieramy|wybieramy|rekomendujemy)',
+  ],
 }

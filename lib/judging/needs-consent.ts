@@ -1,0 +1,40 @@
+import type { EventOf } from '../schema/event'
+import type { Knowledge } from './rule'
+import { isTracking } from './tracker'
+
+/** Analytics that store nothing on the device and make no lasting number, by their own documentation. */
+const COOKIELESS = new Set([
+  'plausible',
+  'umami',
+  'fathom',
+  'simple-analytics',
+  'goatcounter',
+  'pirsch',
+  'cloudflare-web-analytics',
+  'vercel-analytics',
+])
+/** Kinds of company that a shop needs to work, to be paid, to be safe, or to ask the question at all. */
+const EXEMPT = new Set(['consent', 'payment', 'fraud', 'hosting', 'platform', 'error-monitoring'])
+
+/** Whether a request does what shops ask consent for: a tracker, or a collector's protocol, that is not exempt. */
+export function needsConsent(event: EventOf<'request'>, knowledge: Knowledge): boolean {
+  if (!isTracking(event, knowledge)) return false
+  const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
+  const [main] = row?.categories ?? event.categories
+  if (main !== undefined && EXEMPT.has(main)) return false
+  // The container's own script carries no report; what it loads is judged by itself.
+  if (main === 'tag-manager' && event.resource === 'script') return false
+  if (isCookieless(event)) return event.setCookies > 0 || event.identifiers.length > 0
+  return true
+}
+
+function isCookieless({ protocol, vendor }: EventOf<'request'>): boolean {
+  if (protocol !== null) return COOKIELESS.has(protocol)
+  return vendor !== null && COOKIELESS.has(vendor.toLowerCase().replace(/[^a-z]+/g, '-'))
+}
+
+/** Whether the request itself says that consent is denied: sent all the same, but with less in it. */
+export function saysDenied(event: EventOf<'request'>): boolean {
+  const said = event.fields.filter(field => field.kind === 'consent')
+  return said.length > 0 && said.every(field => field.value === 'denied')
+}

@@ -1,0 +1,140 @@
+// Try it on a shop's product page: "You may also like" is info; "Recommended for you" is a claim about you.
+import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
+import { isTracking } from '../../judging/tracker'
+import type { BlockGrade, EventOf } from '../../schema/event'
+
+type Block = EventOf<'block'>
+type Request = EventOf<'request'>
+
+/** What each grade says of how the items were chosen. Grades that are the same for all are no finding here. */
+const SAYS: Partial<Record<BlockGrade, string>> = {
+  'for-you': 'The shop says that these items were chosen for you',
+  'item-based': 'The items go with the product shown, by its own words',
+  popular: 'The items are popular with others, by its own words',
+  sponsored: 'The items are advertisements, by its own words',
+  unknown: 'How the items were chosen is not said',
+}
+const RECOMMENDERS = new Set(['recommendation', 'personalization'])
+
+interface Recommended {
+  [fact: string]: string | number | boolean | string[] | null
+  heading: string
+  grade: string
+  says: string
+  items: number
+  personal: boolean
+  vendor: string | null
+  told: boolean
+}
+
+export const rule = defineRule({
+  id: 'personalization.recommendations',
+  version: 1,
+  title: 'A block of recommended products',
+  why: 'What you are shown first shapes what you buy; you should know when it was chosen for you.',
+  principle: 'T',
+  group: 'personalization',
+  gathers: ['block', 'request'],
+  judge(events, knowledge) {
+    const requests = events.filter(event => event.type === 'request')
+    const latest = new Map<string, Block>()
+    for (const event of events) if (event.type === 'block') latest.set(event.selector, event)
+    return [...latest.values()].flatMap(block => sighting(block, requests, knowledge))
+  },
+  explain({ heading, says, items, personal, vendor, told }) {
+    const name = heading === '' ? 'A block of products without a heading' : `“${heading}”`
+    const shown = items === 0 ? ', still empty when we looked' : `, ${items} shown`
+    const by = vendor === null ? '' : ` It is filled by ${vendor}`
+    const what = told ? `${by}, which was also told about your visit.` : by && `${by}.`
+    const verdict = personal
+      ? ' We count it as personal.'
+      : ' By itself that is not personal: others may see the same.'
+    return `${name}${shown}. ${says}.${what}${verdict}`
+  },
+  innocent: [
+    'A heading may say “for you” over a list that everyone gets.',
+    'A recommendation service may answer every visitor with the same items until it knows more.',
+  ],
+  owner: ({ personal }) =>
+    personal
+      ? 'Say beside the block what it is based on, and offer a switch that turns it off.'
+      : 'Say in the heading how the items were chosen.',
+  law: ['dsa-27', 'gdpr-13', 'gdpr-21'],
+  references: [
+    'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
+    'Grades: lib/knowledge/lexicons, one file a language',
+  ],
+})
+
+function sighting(
+  block: Block,
+  requests: readonly Request[],
+  knowledge: Knowledge,
+): Sighting<Recommended>[] {
+  const vendor = recommenderOf(block, knowledge)
+  const says = SAYS[block.grade] ?? (vendor === null ? undefined : SAYS.unknown)
+  if (says === undefined || block.grade === 'content') return []
+  // Without a heading that says so or a recommender's mark, a list of goods is just a list of goods.
+  if (block.grade === 'unknown' && vendor === null) return []
+  const told = requests.filter(request => vendor !== null && isTold(request, vendor, knowledge))
+  const rendered = vendor !== null && block.items > 0 && isAnswered(block, told)
+  const claimed = block.grade === 'for-you'
+  const personal = claimed || rendered
+  return [
+    {
+      subject: block.selector,
+      vendor,
+      severity: personal ? 'low' : 'info',
+      confidence:
+        claimed && rendered
+          ? 'inferred'
+          : claimed && block.items > 0
+            ? 'observed'
+            : personal
+              ? 'inferred'
+              : 'suspected',
+      evidence: [
+        {
+          event: block.id,
+          shows: `${block.heading || block.because.join(', ')} (${block.selector})`.slice(0, 300),
+        },
+        ...told
+          .slice(0, 10)
+          .map(request => ({ event: request.id, shows: request.url.slice(0, 300) })),
+      ],
+      facts: {
+        heading: block.heading,
+        grade: block.grade,
+        says,
+        items: block.items,
+        personal,
+        vendor,
+        told: told.length > 0,
+      },
+    },
+  ]
+}
+
+/** The recommender that a block's marks or answers name; other companies around it are none. */
+function recommenderOf(block: Block, knowledge: Knowledge): string | null {
+  if (block.vendor === null) return null
+  const row = knowledge.vendor(block.vendor)
+  if (row && !row.categories.some(category => RECOMMENDERS.has(category) || category === 'search'))
+    return null
+  return block.vendor
+}
+
+function isTold(request: Request, vendor: string, knowledge: Knowledge): boolean {
+  return (
+    request.vendor === vendor &&
+    request.resource !== 'script' &&
+    request.resource !== 'style' &&
+    request.resource !== 'image' &&
+    (isTracking(request, knowledge) || request.identifiers.length > 0)
+  )
+}
+
+/** A recommender's answer stands in the block: the reader saw it there, or asked for it while the block filled. */
+function isAnswered(block: Block, told: readonly Request[]): boolean {
+  return block.because.some(because => because.startsWith('response:')) || told.length > 0
+}

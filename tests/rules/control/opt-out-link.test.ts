@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { rule } from '../../../lib/rules/control/opt-out-link'
+import { knowing } from '../build'
+import { link } from '../build-page'
+
+test('each kind of way out is one positive finding with its words', () => {
+  const found = rule.judge(
+    [
+      link({ kind: 'opt-out', text: 'Do Not Sell My Info' }),
+      link({ kind: 'cookie-settings', text: 'Cookie settings', url: null }),
+      link({ kind: 'cookie-settings', text: 'Cookies', url: null, place: 'banner' }),
+    ],
+    knowing(),
+  )
+  expect(found.map(({ subject, severity }) => [subject, severity])).toEqual([
+    ['opt-out', 'positive'],
+    ['cookie-settings', 'positive'],
+  ])
+  expect(rule.explain(found[0]!.facts)).toContain('“Do Not Sell My Info”')
+})
+
+test('look-alike: a privacy policy is no way out', () => {
+  expect(rule.judge([link()], knowing())).toEqual([])
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { rule } from '../../../lib/rules/personalization/recommendations'
+import { knowing, request, row } from '../build'
+import { block } from '../build-page'
+
+const nosto = row({ name: 'Nosto', categories: ['recommendation'], tracks: true })
+
+test('a heading that claims to know you counts as personal', () => {
+  const [found] = rule.judge([block()], knowing())
+  expect(found).toMatchObject({ severity: 'low', confidence: 'observed' })
+  expect(found?.facts.personal).toBe(true)
+})
+
+test('a recommender that was told about the visit and fills the block makes it personal', () => {
+  const events = [
+    request({ vendor: 'Nosto', resource: 'fetch', host: 'api.nosto.com' }),
+    block({ heading: 'New in', grade: 'editorial', vendor: 'Nosto' }),
+  ]
+  const [found] = rule.judge(events, knowing([nosto]))
+  expect(found).toMatchObject({ vendor: 'Nosto', severity: 'low', confidence: 'inferred' })
+  expect(rule.explain(found!.facts)).toContain('filled by Nosto')
+})
+
+test('a later look at the same block replaces the earlier one', () => {
+  const [found, ...others] = rule.judge(
+    [block({ selector: '#a', items: 0 }), block({ selector: '#a', items: 6 })],
+    knowing(),
+  )
+  expect(others).toEqual([])
+  expect(found?.facts.items).toBe(6)
+})
+
+test('look-alikes: item-based, popular and sponsored blocks are listed as info, not as personal', () => {
+  const found = rule.judge(
+    [
+      block({ heading: 'You may also like', grade: 'item-based' }),
+      block({ heading: 'Bestsellers', grade: 'popular' }),
+      block({ heading: 'Sponsored', grade: 'sponsored' }),
+    ],
+    knowing(),
+  )
+  expect(found.map(({ severity }) => severity)).toEqual(['info', 'info', 'info'])
+  expect(found.every(({ facts }) => facts.personal === false)).toBe(true)
+})
+
+test('look-alikes: staff picks, related articles and plain lists are no finding', () => {
+  const found = rule.judge(
+    [
+      block({ heading: 'Staff picks', grade: 'editorial' }),
+      block({ heading: 'Related articles', grade: 'content' }),
+      block({ heading: 'Art & Design', grade: 'unknown' }),
+      block({ heading: 'Recently viewed', grade: 'recently-viewed' }),
+    ],
+    knowing(),
+  )
+  expect(found).toEqual([])
+})
+
+test('look-alike: an analytics company’s mark around a list does not make it personal', () => {
+  const hotjar = row({ name: 'Hotjar', categories: ['replay'], tracks: true })
+  const events = [
+    request({ vendor: 'Hotjar', resource: 'fetch' }),
+    block({ heading: '', grade: 'unknown', vendor: 'Hotjar' }),
+  ]
+  expect(rule.judge(events, knowing([hotjar]))).toEqual([])
+})
