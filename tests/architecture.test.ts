@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/fairness': ['lib/schema'],
   'lib/rights': ['lib/schema', 'lib/knowledge'],
   'lib/summary': ['lib/schema', 'lib/judging', 'lib/knowledge'],
-  'lib/store': ['lib/schema', 'lib/summary', 'lib/judging'],
+  'lib/store': ['lib/schema', 'lib/summary', 'lib/judging', 'lib/export'],
   'lib/export': ['lib/schema', 'lib/summary', 'lib/store', 'lib/judging', 'lib/knowledge'],
   'lib/messaging': ['lib/schema', 'lib/gatherers', 'lib/settings'],
   'lib/watching': [

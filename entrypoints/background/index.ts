@@ -32,7 +32,7 @@ function main(): void {
     open.visits.loads.file(signal)
     schedule()
   }
-  const requests = watchRequests(() => undefined, file)
+  const requests = watchRequests(file)
   const flush = async () => {
     timer = undefined
     requests.sweep(Date.now())
@@ -70,9 +70,10 @@ function main(): void {
     if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
     return (await ready).auditTab(data.tabId)
   })
-  onMessage('registerScripts', async ({ sender }) => ({
-    ok: isPageSender(sender) && (await registerScripts()),
-  }))
+  onMessage('registerScripts', async ({ sender }) => {
+    requests.renew()
+    return { ok: isPageSender(sender) && (await registerScripts()) }
+  })
   onMessage('deleteAll', async ({ sender }) =>
     isPageSender(sender) ? (await ready).forget() : { ok: false },
   )
@@ -92,7 +93,10 @@ function main(): void {
       await browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') })
   })
   browser.runtime.onStartup.addListener(() => void registerScripts())
-  browser.permissions.onAdded.addListener(() => void registerScripts())
+  browser.permissions.onAdded.addListener(() => {
+    requests.renew()
+    void registerScripts()
+  })
   browser.permissions.onRemoved.addListener(() => void registerScripts())
   browser.tabs.onRemoved.addListener(async tab => (await ready).closeTab(tab))
   browser.alarms.onAlarm.addListener(async ({ name }) => {

@@ -1,9 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { watchPage } from '../../lib/gatherers/content/watch-page'
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
   runAt: 'document_start',
   world: 'ISOLATED',
-  main() {},
+  main() {
+    watchPage(window)
+  },
 })

@@ -48,6 +48,7 @@ const MAX_ITEMS = 5_000
 
 /** A batch whose good items are kept and whose bad ones are counted. */
 export interface ParsedBatch {
+  visit: string
   events: Event[]
   resources: ParsedResource[]
   bodies: ParsedBody[]
@@ -58,7 +59,7 @@ export interface ParsedBatch {
 /** Parses a batch item by item; null when it is no batch at all. */
 export function parseBatch(message: unknown): ParsedBatch | null {
   if (typeof message !== 'object' || message === null) return null
-  const { events, resources, bodies, globals } = message as Record<string, unknown>
+  const { visit, events, resources, bodies, globals } = message as Record<string, unknown>
   let dropped = 0
   const each = <T>(
     list: unknown,
@@ -79,5 +80,5 @@ export function parseBatch(message: unknown): ParsedBatch | null {
     bodies: each(bodies, Body),
     globals: each(globals, Global),
   }
-  return { ...parsed, dropped }
+  return { ...parsed, dropped, visit: id.safeParse(visit).data ?? '' }
 }

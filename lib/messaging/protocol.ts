@@ -52,6 +52,8 @@ export interface SeenBody {
 
 /** Held by the page side until acknowledged; sent again with the same ids when it was not. */
 export interface Batch {
+  /** The visit it belongs to; empty from a subframe, which belongs to its tab's. */
+  visit: string
   /** Ids, times and types are the sender's; `visit` and `vendor` are filled in by the background. */
   events: Event[]
   resources: SeenResource[]

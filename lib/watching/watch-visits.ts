@@ -176,7 +176,7 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
 
   /** A top frame speaks for the visit its events name, if it is one of that tab; a subframe for the tab's current one. */
   function ownLoad(parsed: ParsedBatch, sender: ContentSender): PageLoad | undefined {
-    const named = sender.frame === 0 ? loads.byVisit(parsed.events[0]?.visit ?? '') : undefined
+    const named = sender.frame === 0 ? loads.byVisit(parsed.visit) : undefined
     return named?.tab === sender.tab ? named : loads.current(sender.tab)
   }
 

@@ -23,7 +23,14 @@ const seen: Sighted = {
   page: 'product',
   product: null,
 }
-const empty: ParsedBatch = { events: [], resources: [], bodies: [], globals: [], dropped: 0 }
+const empty: ParsedBatch = {
+  visit: 'visit-0001',
+  events: [],
+  resources: [],
+  bodies: [],
+  globals: [],
+  dropped: 0,
+}
 
 let log: Log
 let watch: VisitWatch

@@ -1,0 +1,143 @@
+// What the page side holds until the background has written it. Observer and reader are two bundles in one isolated
+// world, so the queue hangs on that world's global object, which no page can see.
+import type { SeenBody, SeenResource, Sighted } from '../../messaging/protocol'
+import type { Event } from '../../schema/event'
+
+type WithoutEnvelope<E> = E extends Event ? Omit<E, 'id' | 'visit' | 'at' | 'vendor'> : never
+/** An event as a gatherer knows it, redacted; the outbox adds the rest. */
+export type Draft = WithoutEnvelope<Event> & { at?: number; vendor?: string | null }
+
+/** What was gathered of one visit and is not acknowledged. */
+export interface Parcel {
+  visit: string
+  events: Event[]
+  resources: SeenResource[]
+  bodies: SeenBody[]
+  globals: string[]
+  dropped: Map<string, number>
+}
+
+export interface Outbox {
+  add(draft: Draft): void
+  addResource(resource: SeenResource): void
+  addBody(body: SeenBody): void
+  addGlobals(names: readonly string[]): void
+  /** Counts signals that a bound of a gatherer left out. */
+  drop(reason: string, count?: number): void
+  /** The reader's word on page kind and product; merged with what the observer said. */
+  sighted(facts: Partial<Pick<Sighted, 'page' | 'product'>>): void
+  /** Runs `use` with the salt, now or when the background has told it; never if the page is not watched. */
+  withSalt(use: (salt: string) => void): void
+  /** The page is to be logged: what is held may leave. */
+  release(): void
+}
+
+/** The observer's end of it. */
+export interface OutboxCore extends Outbox {
+  parcels: Parcel[]
+  /** Begins a new parcel for a new visit. */
+  begin(visit: string): void
+  giveSalt(salt: string): void
+  /** Empties it and takes no more. */
+  close(): void
+  onAdd: () => void
+  onRelease: () => void
+  onSighted: (facts: Partial<Pick<Sighted, 'page' | 'product'>>) => void
+}
+
+const MAX_EVENTS = 2_000
+const MAX_RESOURCES = 3_000
+const MAX_BODIES = 400
+const MAX_BODY_CHARACTERS = 4_000_000
+
+const KEY = Symbol.for('vitrine.outbox')
+type Holder = { [KEY]?: OutboxCore }
+
+/** The outbox of this isolated world; undefined where no observer runs. */
+export function getOutbox(): Outbox | undefined {
+  return (globalThis as Holder)[KEY]
+}
+
+/** Makes this world's outbox; undefined when there is one already (the script was injected twice). */
+export function makeOutbox(newId: () => string, now: () => number): OutboxCore | undefined {
+  const holder = globalThis as Holder
+  if (holder[KEY]) return undefined
+  holder[KEY] = createOutbox(newId, now)
+  return holder[KEY]
+}
+
+/** An outbox of its own, for tests and for `makeOutbox`. */
+export function createOutbox(newId: () => string, now: () => number): OutboxCore {
+  let salt: string | undefined
+  let isClosed = false
+  let bodyCharacters = 0
+  const waiting: ((salt: string) => void)[] = []
+  const parcels: Parcel[] = [newParcel('')]
+  const last = () => parcels[parcels.length - 1] ?? newParcel('')
+
+  const drop = (reason: string, count = 1) => {
+    if (isClosed || count <= 0) return
+    const { dropped } = last()
+    dropped.set(reason, (dropped.get(reason) ?? 0) + count)
+  }
+  const push = <T>(list: T[], item: T, max: number, reason: string) => {
+    if (isClosed) return
+    if (list.length >= max) drop(reason)
+    else list.push(item)
+    core.onAdd()
+  }
+  const core: OutboxCore = {
+    parcels,
+    onAdd: () => undefined,
+    onRelease: () => undefined,
+    onSighted: () => undefined,
+    add({ at = now(), vendor = null, ...rest }) {
+      const { visit, events } = last()
+      // The draft's own type says which event it is; only the envelope was missing.
+      push(
+        events,
+        { ...rest, id: newId(), visit, at, vendor } as Event,
+        MAX_EVENTS,
+        'more events than fit in memory',
+      )
+    },
+    addResource: resource =>
+      push(last().resources, resource, MAX_RESOURCES, 'more resources than fit in memory'),
+    addBody(body) {
+      bodyCharacters += body.body.length
+      if (bodyCharacters > MAX_BODY_CHARACTERS) drop('more request bodies than fit in memory')
+      else push(last().bodies, body, MAX_BODIES, 'more request bodies than fit in memory')
+    },
+    addGlobals(names) {
+      for (const name of names) push(last().globals, name, 400, 'more globals than fit in memory')
+    },
+    drop,
+    sighted: facts => core.onSighted(facts),
+    withSalt(use) {
+      if (isClosed) return
+      if (salt === undefined) waiting.push(use)
+      else use(salt)
+    },
+    release: () => core.onRelease(),
+    begin(visit) {
+      const open = last()
+      if (open.visit === '' && parcels.length === 1) open.visit = visit
+      else parcels.push(newParcel(visit))
+      bodyCharacters = 0
+    },
+    giveSalt(given) {
+      salt = given
+      for (const use of waiting.splice(0)) use(given)
+    },
+    close() {
+      isClosed = true
+      waiting.length = 0
+      parcels.length = 0
+    },
+  }
+  return core
+}
+
+function newParcel(visit: string): Parcel {
+  return { visit, events: [], resources: [], bodies: [], globals: [], dropped: new Map() }
+}

@@ -1,0 +1,132 @@
+// The observer's whole course in one frame: hello, look, hold, send. The top frame decides whether the page is a shop.
+
+import type { Sighted } from '../../messaging/protocol'
+import { sendMessage } from '../../messaging/protocol'
+import { recognizePage } from '../../shop/recognize-page'
+import { makeOutbox, type OutboxCore } from './outbox'
+import { type Sending, startSending } from './send-parcels'
+import { watchResources } from './watch-resources'
+import { watchRoute } from './watch-route'
+
+/** Milliseconds after load (or a route change) at which the page is looked at again: late renderers. */
+const LATER_LOOKS = [1_500, 4_000]
+
+const newId = () => crypto.randomUUID()
+const later = (work: () => void, ms: number) => {
+  const timer = setTimeout(work, ms)
+  return () => clearTimeout(timer)
+}
+
+/** Begins; undefined where an observer runs already. */
+export function watchPage(window: Window): OutboxCore | undefined {
+  const outbox = makeOutbox(newId, Date.now)
+  if (!outbox) return undefined
+  const sending = startSending({
+    outbox,
+    send: batch => sendMessage('batch', batch),
+    newId,
+    now: Date.now,
+    later,
+  })
+  outbox.onRelease = sending.open
+  const isTop = window.top === window
+  const route = isTop ? watchTop(window, outbox, sending) : undefined
+  if (!isTop)
+    void greet(outbox, null, window, false).then(isWatched => isWatched && sending.tryLater())
+  watchResources(outbox, performance.timeOrigin, () => route?.look())
+  window.addEventListener('pagehide', sending.now, { passive: true })
+  return outbox
+}
+
+async function greet(
+  outbox: OutboxCore,
+  visit: string | null,
+  { location }: Window,
+  soft: boolean,
+): Promise<boolean> {
+  const startedAt = soft ? Date.now() : performance.timeOrigin
+  const hello = { visit, url: location.href.slice(0, 16_384), startedAt, soft }
+  // An extension that was just updated or removed answers nothing: then nothing is gathered.
+  const reply = await sendMessage('hello', hello).catch(() => ({ mode: 'off' as const }))
+  if (reply.mode === 'off') {
+    outbox.close()
+    return false
+  }
+  outbox.giveSalt(reply.salt)
+  if (reply.asked) outbox.release()
+  return true
+}
+
+function watchTop(window: Window, outbox: OutboxCore, sending: Sending) {
+  let visit = newId()
+  let said: Sighted | undefined
+  let greeting = Promise.resolve(false)
+
+  const begin = (soft: boolean) => {
+    visit = newId()
+    said = undefined
+    outbox.begin(visit)
+    greeting = greet(outbox, visit, window, soft)
+  }
+
+  /** Says what the page is, if that is news. `stored` means that it is logged. */
+  const say = async (facts: Omit<Sighted, 'visit'>) => {
+    const news: Sighted = { ...facts, visit }
+    if (JSON.stringify(news) === JSON.stringify(said)) return
+    said = news
+    if (!(await greeting)) return
+    const { state } = await sendMessage('sighted', news).catch(() => ({ state: 'hold' as const }))
+    if (state === 'stored') sending.open()
+    else if (state === 'drop') outbox.close()
+    // Not heard: the next look says it again.
+    else if (facts.shop) said = undefined
+  }
+
+  const look = () => {
+    if (said?.shop && document.readyState !== 'complete') return
+    const { shop, page } = recognizePage(window.document, window.location)
+    const keeps = said?.visit === visit ? said : undefined
+    if (!shop && !keeps?.shop) return
+    void say({
+      shop: shop ?? keeps?.shop ?? null,
+      page: keeps?.product ? keeps.page : page,
+      product: keeps?.product ?? null,
+    })
+  }
+  const lookLater = () => {
+    for (const ms of LATER_LOOKS) later(look, ms)
+  }
+
+  outbox.onSighted = facts => {
+    void say({
+      shop: said?.shop ?? null,
+      page: facts.page ?? said?.page ?? 'other',
+      product: facts.product ?? said?.product ?? null,
+    })
+  }
+  begin(false)
+  whenReady(window.document, look)
+  whenLoaded(window, () => {
+    look()
+    lookLater()
+  })
+  window.addEventListener('pageshow', event => {
+    if (!event.persisted) return
+    begin(false)
+    look()
+  })
+  return watchRoute(window, () => {
+    begin(true)
+    lookLater()
+  })
+}
+
+function whenReady(document: Document, work: () => void): void {
+  if (document.readyState !== 'loading') work()
+  else document.addEventListener('DOMContentLoaded', work, { once: true })
+}
+
+function whenLoaded(window: Window, work: () => void): void {
+  if (window.document.readyState === 'complete') work()
+  else window.addEventListener('load', work, { once: true })
+}

@@ -1,0 +1,80 @@
+import { expect, test, vi } from 'vitest'
+import { createOutbox } from '../../../lib/gatherers/content/outbox'
+import { startSending } from '../../../lib/gatherers/content/send-parcels'
+import type { Batch, BatchReply } from '../../../lib/messaging/protocol'
+
+const mark = { type: 'mark', where: 'global', name: 'acme', detail: '' } as const
+
+function setUp(answers: (BatchReply['state'] | 'dies')[]) {
+  vi.useFakeTimers()
+  let id = 0
+  const outbox = createOutbox(
+    () => `id-${++id}`,
+    () => 0,
+  )
+  outbox.begin('visit-1')
+  const sent: Batch[] = []
+  const sending = startSending({
+    outbox,
+    send: async batch => {
+      sent.push(batch)
+      const answer = answers.shift() ?? 'stored'
+      if (answer === 'dies') throw new Error('the worker died')
+      return { state: answer }
+    },
+    newId: () => `id-${++id}`,
+    now: () => 0,
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+  })
+  return { outbox, sent, sending }
+}
+
+test('nothing leaves before the page is known to be a shop', async () => {
+  const { outbox, sent } = setUp([])
+  outbox.add(mark)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(sent).toHaveLength(0)
+})
+
+test('what a dying worker did not acknowledge is sent again with the same ids', async () => {
+  const { outbox, sent, sending } = setUp(['dies', 'dies', 'stored'])
+  outbox.add(mark)
+  sending.open()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(sent).toHaveLength(3)
+  expect(new Set(sent.map(batch => batch.events[0]?.id)).size).toBe(1)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(sent).toHaveLength(3)
+})
+
+test('a frame of a page that never becomes a shop gives up and forgets', async () => {
+  const { outbox, sent, sending } = setUp(Array(20).fill('hold'))
+  outbox.add(mark)
+  sending.tryLater()
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(sent.length).toBeLessThan(12)
+  expect(outbox.parcels).toHaveLength(0)
+})
+
+test('a route change begins a parcel of its own, and the older one leaves first', async () => {
+  const { outbox, sent, sending } = setUp([])
+  outbox.add(mark)
+  outbox.begin('visit-2')
+  outbox.add(mark)
+  sending.open()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(sent.map(batch => batch.visit)).toEqual(['visit-1', 'visit-2'])
+})
+
+test('a flood is bounded and what was left out is counted', async () => {
+  const { outbox, sent, sending } = setUp([])
+  for (let n = 0; n < 10_000; n += 1) outbox.add(mark)
+  sending.open()
+  await vi.advanceTimersByTimeAsync(30_000)
+  const events = sent.flatMap(batch => batch.events)
+  expect(events.filter(event => event.type === 'mark')).toHaveLength(2_000)
+  expect(events.find(event => event.type === 'dropped')).toMatchObject({ count: 8_000 })
+})
