@@ -1,0 +1,2 @@
+/** Spoken once, before the page's first script; afterwards nobody listens for it. */
+export const HANDSHAKE = 'vitrine'
