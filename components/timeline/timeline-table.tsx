@@ -1,0 +1,38 @@
+import styles from '../controls/table.module.css'
+import { CHOICES } from '../words/event-words'
+import type { Timeline } from './fold-timeline'
+
+/** The figures of the timeline; empty steps are left out. */
+export function TimelineTable({ bins, choice }: Timeline) {
+  return (
+    <>
+      {choice && (
+        <p class="soft">
+          {CHOICES[choice.choice]} after {choice.at.toFixed(1)} s.
+        </p>
+      )}
+      <table class={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Seconds</th>
+            <th scope="col">Requests to others</th>
+            <th scope="col">Other events</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bins
+            .filter(({ requests, other }) => requests + other > 0)
+            .map(({ from, to, requests, other }) => (
+              <tr key={from}>
+                <th scope="row">
+                  {from}–{to}
+                </th>
+                <td class={styles.number}>{requests}</td>
+                <td class={styles.number}>{other}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

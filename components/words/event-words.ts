@@ -1,0 +1,94 @@
+import type { Event, EventType } from '../../lib/schema/event'
+import { counted } from './counted'
+
+/** What kind of event it is, in a word or two. */
+export const EVENT_TYPES: Record<EventType, string> = {
+  request: 'Request',
+  storage: 'Storage',
+  fingerprint: 'Device reading',
+  recorder: 'Recorder',
+  mark: 'Mark',
+  'data-layer': 'Data layer',
+  block: 'Block',
+  banner: 'Banner',
+  'consent-signal': 'Consent signal',
+  'consent-choice': 'Your choice',
+  link: 'Link',
+  product: 'Product',
+  text: 'Text',
+  form: 'Form',
+  leak: 'Typed value left',
+  experiment: 'Test',
+  segment: 'Label',
+  dropped: 'Not kept',
+}
+
+/** The event in one line. Total over all types. */
+export function describeEvent(event: Event): string {
+  switch (event.type) {
+    case 'request':
+      return `${event.method} ${event.url}`
+    case 'storage':
+      return `${event.op === 'set' ? 'Set' : 'Deleted'} ${AREAS[event.area]} “${event.name}” of ${event.domain}`
+    case 'fingerprint':
+    case 'recorder':
+      return `${event.type === 'fingerprint' ? event.api : 'page'} read by ${event.script ?? 'an unknown script'}`
+    case 'mark':
+      return `${event.where === 'global' ? 'Global' : 'Element'} ${event.name} ${event.detail}`.trim()
+    case 'data-layer':
+      return `${event.layer}: ${event.name}, ${counted(event.fields.length, 'field')}`
+    case 'block':
+      return `“${event.heading}”, ${GRADES[event.grade]}, ${counted(event.items, 'item')}`
+    case 'banner':
+      return `${event.cmp ?? 'The shop’s own banner'}: ${event.text}`
+    case 'consent-signal':
+      return `${event.api}: ${event.state}`
+    case 'consent-choice':
+      return `${CHOICES[event.choice]}${event.by === 'vitrine' ? ' (by Vitrine)' : ''}: “${event.control}”`
+    case 'link':
+      return `“${event.text}” in the ${event.place}`
+    case 'product':
+      return `${event.name}${priceOf(event)}`
+    case 'text':
+      return `“${event.text}”`
+    case 'form':
+      return `Form with ${event.fields.join(', ') || 'no fields'}`
+    case 'leak':
+      return `Your ${event.value} went to ${event.host} as ${event.encoding}, in ${event.where}`
+    case 'experiment':
+      return `${event.tool}: ${event.experiment}, you see ${event.variant}`
+    case 'segment':
+      return `${event.label}: ${event.value}`
+    case 'dropped':
+      return `${counted(event.count, 'signal')}: ${event.reason}`
+  }
+}
+
+const AREAS = {
+  cookie: 'cookie',
+  local: 'local storage',
+  session: 'session storage',
+  indexeddb: 'database',
+} as const
+
+export const GRADES = {
+  'for-you': 'chosen for you',
+  'recently-viewed': 'what you looked at',
+  'item-based': 'goes by the product',
+  popular: 'popular',
+  sponsored: 'sponsored',
+  editorial: 'chosen by the shop',
+  content: 'content',
+  unknown: 'cannot tell how it is chosen',
+} as const
+
+export const CHOICES = {
+  accept: 'You accepted',
+  reject: 'You rejected',
+  save: 'You saved a selection',
+  close: 'You closed the banner',
+} as const
+
+function priceOf({ price }: Extract<Event, { type: 'product' }>): string {
+  return price ? `, ${price.amount} ${price.currency ?? ''}`.trimEnd() : ''
+}

@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Frame, type LogSize } from '../../components/dashboard/frame'
+import { HowView } from '../../components/dashboard/how-view'
+import { hashOf, type Route } from '../../components/dashboard/route'
+import { ShopView } from '../../components/dashboard/shop-view'
+import { ShopsView } from '../../components/dashboard/shops-view'
+import type { Settings } from '../../lib/schema/settings'
+import { readHealth, watchHealth } from '../../lib/store/health'
+import { readSites, readTotals, readVisits } from '../../lib/store/read'
+import { deleteSite } from './deletion'
+import { EventsSection } from './events-section'
+import { exportLog } from './export-log'
+import { Read } from './read'
+import { SettingsSection, useSettings } from './settings-section'
+import { type Live, useLive } from './use-live'
+import { useRoute } from './use-route'
+import { VisitSection } from './visit-section'
+
+type Log = Awaited<ReturnType<typeof readLog>>
+
+/** The dashboard, wired: one section at a time, by the address. */
+export function Page() {
+  const route = useRoute()
+  const settings = useSettings()
+  const log = useLive(readLog, [])
+  const [said, setSaid] = useState('')
+  const warning = useWarning()
+  const size = sizeOf(log, settings)
+  const toExport = (site?: string) => void exportLog(site).then(setSaid)
+  return (
+    <Frame route={route} size={size} warning={said || warning}>
+      <Section
+        key={hashOf(route)}
+        route={route}
+        log={log}
+        settings={settings}
+        size={size}
+        onExport={toExport}
+        onSaid={setSaid}
+      />
+    </Frame>
+  )
+}
+
+interface SectionProps {
+  route: Route
+  log: Live<Log>
+  settings: Settings
+  size: LogSize | null
+  onExport(site?: string): void
+  onSaid(said: string): void
+}
+
+function Section({ route, log, settings, size, onExport, onSaid }: SectionProps) {
+  switch (route.at) {
+    case 'shops':
+      return (
+        <Read live={log}>
+          {({ sites }) => <ShopsView sites={sites} onExport={() => onExport()} />}
+        </Read>
+      )
+    case 'shop':
+      return (
+        <ShopSection site={route.site} onExport={() => onExport(route.site)} onSaid={onSaid} />
+      )
+    case 'visit':
+      return <VisitSection {...route} onExport={onExport} />
+    case 'events':
+      return (
+        <Read live={log}>
+          {({ sites, totals }) => (
+            <EventsSection
+              site={route.site}
+              sites={sites}
+              total={totals.events}
+              onExport={() => onExport(route.site ?? undefined)}
+            />
+          )}
+        </Read>
+      )
+    case 'settings':
+      return <SettingsSection settings={settings} size={size} />
+    case 'how':
+      return <HowView />
+  }
+}
+
+function ShopSection(props: { site: string; onExport(): void; onSaid(said: string): void }) {
+  const live = useLive(() => readVisits(props.site), [props.site])
+  return (
+    <Read live={live}>
+      {visits => (
+        <ShopView
+          site={props.site}
+          visits={visits}
+          onExport={props.onExport}
+          onDelete={() => void deleteSite(props.site).then(props.onSaid)}
+        />
+      )}
+    </Read>
+  )
+}
+
+async function readLog() {
+  const [sites, totals] = await Promise.all([readSites(), readTotals()])
+  return { sites, totals }
+}
+
+function sizeOf(log: Live<Log>, { retentionDays }: Settings): LogSize | null {
+  if (log.is !== 'read') return null
+  const { sites, totals } = log.value
+  return { events: totals.events, shops: sites.length, days: retentionDays }
+}
+
+function useWarning(): string {
+  const [warning, setWarning] = useState('')
+  useEffect(() => {
+    const show = (health?: { state: string; message: string }) =>
+      setWarning(health && health.state !== 'ok' ? health.message : '')
+    void readHealth().then(show)
+    return watchHealth(show)
+  }, [])
+  return warning
+}
