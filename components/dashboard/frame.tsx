@@ -46,7 +46,7 @@ export function Frame({ route, size, warning, children }: Props) {
           ))}
         </ul>
         <small class={styles.size}>
-          Everything stays on this device.
+          Everything stays on this device.{' '}
           {size && (
             <>
               <br />

@@ -34,10 +34,8 @@ export function ShopsView({ sites, onExport }: Props) {
             <thead>
               <tr>
                 <th scope="col">Shop</th>
-                <th scope="col">Visits</th>
                 <th scope="col">Companies that follow you</th>
                 <th scope="col">Findings</th>
-                <th scope="col">Last seen</th>
               </tr>
             </thead>
             <tbody>
@@ -45,11 +43,12 @@ export function ShopsView({ sites, onExport }: Props) {
                 <tr key={site.site}>
                   <th scope="row">
                     <a href={hashOf({ at: 'shop', site: site.site })}>{site.site}</a>
+                    <small class={table.under}>
+                      {counted(site.visits, 'visit')}, last {clockTime(site.lastAt)}
+                    </small>
                   </th>
-                  <td class={table.number}>{site.visits.toLocaleString('en-US')}</td>
                   <td class={table.number}>{trackers(site)}</td>
                   <td class={table.number}>{findingsOf(site).toLocaleString('en-US')}</td>
-                  <td>{clockTime(site.lastAt)}</td>
                 </tr>
               ))}
             </tbody>

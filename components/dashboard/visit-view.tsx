@@ -64,7 +64,7 @@ export function VisitView(props: Props) {
           ) : (
             <>
               <FlowPicture flows={flows} />
-              <details class={styles.figures}>
+              <details class={styles.figures} open={isNarrow()}>
                 <summary>The same as a list</summary>
                 <FlowList flows={flows} />
               </details>
@@ -100,6 +100,11 @@ export function VisitView(props: Props) {
       </Cards>
     </>
   )
+}
+
+/** Where the picture has no room, the list stands open in its place. */
+function isNarrow(): boolean {
+  return !matchMedia('(min-width: 900px)').matches
 }
 
 function VisitChips({ visit }: { visit: Visit }) {

@@ -26,7 +26,6 @@ export function EventScroller({ events, total, hasMore, chosen, onChoose, onMore
   const { rows, total: height } = useVirtualRows(events.length, ROW, scroller)
   const isNearEnd = (rows.at(-1)?.index ?? 0) >= events.length - AHEAD
   const loaded = events.length
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each amount loaded
   useEffect(() => {
     if (hasMore && isNearEnd) onMore()
   }, [hasMore, isNearEnd, loaded])
@@ -99,7 +98,7 @@ function Gap({ height }: { height: number }) {
   if (height <= 0) return null
   return (
     <tr>
-      <td colSpan={4} class={styles.gap} style={{ height: `${height}px` }} />
+      <td class={styles.gap} style={{ height: `${height}px` }} />
     </tr>
   )
 }

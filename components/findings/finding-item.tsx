@@ -8,6 +8,8 @@ import { SeverityMark } from './severity-mark'
 import { type Says, VerdictButtons } from './verdict-buttons'
 
 const SHOWN_EVIDENCE = 3
+/** Leaving the popup opens a tab; inside the dashboard a link is a move. */
+const NEW_TAB = { target: '_blank', rel: 'noreferrer' }
 
 interface Props {
   judged: JudgedFinding
@@ -88,7 +90,7 @@ function Evidence({ judged, link }: { judged: JudgedFinding; link: string | unde
         ))}
       </ul>
       {link && evidenceCount > 0 && (
-        <a href={link} target="_blank" rel="noreferrer">
+        <a href={link} {...(link.startsWith('#') ? {} : NEW_TAB)}>
           {evidenceCount === 1 ? 'See the event' : `See all ${counted(evidenceCount, 'event')}`}
         </a>
       )}

@@ -6,7 +6,6 @@ import { type FlowNode, layoutFlow } from './layout-flow'
 const WIDTH = 960
 const COLUMNS = [0, 190, 470, 780] as const
 const BAR = 5
-const ENDS = [80, 460, 700, WIDTH] as const
 const SHOWN_LETTERS = 34
 
 /** Who got what, drawn; decoration for the list that stands beside it, which says the same in words. */
@@ -25,7 +24,7 @@ export function FlowPicture({ flows }: { flows: readonly Flow[] }) {
         <path
           key={`${from.column}${from.name}>${to.name}`}
           class={styles.ribbon}
-          d={curve(ENDS[from.column], y1, COLUMNS[to.column], y2)}
+          d={curve(COLUMNS[from.column] + BAR, y1, COLUMNS[to.column], y2)}
           stroke-width={width}
         />
       ))}

@@ -9,7 +9,6 @@ import { readHealth, watchHealth } from '../../lib/store/health'
 import { readSites, readTotals, readVisits } from '../../lib/store/read'
 import { deleteSite } from './deletion'
 import { EventsSection } from './events-section'
-import { exportLog } from './export-log'
 import { Read } from './read'
 import { SettingsSection, useSettings } from './settings-section'
 import { type Live, useLive } from './use-live'
@@ -26,7 +25,11 @@ export function Page() {
   const [said, setSaid] = useState('')
   const warning = useWarning()
   const size = sizeOf(log, settings)
-  const toExport = (site?: string) => void exportLog(site).then(setSaid)
+  useEffect(() => setSaid(''), [route])
+  const toExport = async (site?: string) => {
+    const { exportLog } = await import('./export-log')
+    setSaid(await exportLog(site))
+  }
   return (
     <Frame route={route} size={size} warning={said || warning}>
       <Section
@@ -35,7 +38,7 @@ export function Page() {
         log={log}
         settings={settings}
         size={size}
-        onExport={toExport}
+        onExport={site => void toExport(site)}
         onSaid={setSaid}
       />
     </Frame>
@@ -60,9 +63,7 @@ function Section({ route, log, settings, size, onExport, onSaid }: SectionProps)
         </Read>
       )
     case 'shop':
-      return (
-        <ShopSection site={route.site} onExport={() => onExport(route.site)} onSaid={onSaid} />
-      )
+      return <ShopSection site={route.site} onExport={() => onExport(route.site)} onSaid={onSaid} />
     case 'visit':
       return <VisitSection {...route} onExport={onExport} />
     case 'events':

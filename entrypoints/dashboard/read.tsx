@@ -3,10 +3,7 @@ import { Empty } from '../../components/dashboard/section'
 import type { Live } from './use-live'
 
 /** Shows what was read, or says why there is nothing. */
-export function Read<T>(props: {
-  live: Live<T>
-  children: (value: T) => ComponentChildren
-}) {
+export function Read<T>(props: { live: Live<T>; children: (value: T) => ComponentChildren }) {
   const { live, children } = props
   if (live.is === 'read') return <>{children(live.value)}</>
   if (live.is === 'pending') return <p class="soft">Reading the log.</p>

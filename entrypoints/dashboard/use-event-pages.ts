@@ -22,7 +22,6 @@ export function useEventPages(query: EventQuery) {
   const [round, setRound] = useState(0)
   const asked = useRef(0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the same query again
   useEffect(() => {
     asked.current += 1
     const mine = asked.current

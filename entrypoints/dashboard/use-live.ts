@@ -7,7 +7,6 @@ export type Live<T> = { is: 'pending' } | { is: 'read'; value: T } | { is: 'brok
 /** Runs `query` now and after every write to what it read. `keys` say when it is another query. */
 export function useLive<T>(query: () => Promise<T>, keys: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ is: 'pending' })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the query depends on
   useEffect(() => {
     setLive({ is: 'pending' })
     const subscription = liveQuery(query).subscribe({

@@ -21,7 +21,7 @@ interface Props {
   /** null: the newest. */
   visit: string | null
   finding: string | null
-  onExport(): void
+  onExport(site: string): void
 }
 
 /** One visit, live. */
@@ -31,7 +31,12 @@ export function VisitSection({ visit, finding, onExport }: Props) {
     <Read live={live}>
       {whole =>
         whole ? (
-          <VisitView {...whole} chosen={finding} onSay={say} onExport={onExport} />
+          <VisitView
+            {...whole}
+            chosen={finding}
+            onSay={say}
+            onExport={() => onExport(whole.visit.site)}
+          />
         ) : (
           <Empty>
             {visit ? 'This visit is no longer in the log.' : 'No visit is in the log yet.'}

@@ -15,12 +15,30 @@ const POPUPS = [
   'popup-browser-page',
   'popup-trouble',
 ] as const
-const PAGES = ['onboarding-open', 'onboarding-ready', 'onboarding-refused'] as const
+const PAGES = [
+  'onboarding-open',
+  'onboarding-ready',
+  'onboarding-refused',
+  'dashboard-shops',
+  'dashboard-shops-empty',
+  'dashboard-shop',
+  'dashboard-visit',
+  'dashboard-visit-evidence',
+  'dashboard-visit-quiet',
+  'dashboard-events',
+  'dashboard-events-empty',
+  'dashboard-settings',
+  'dashboard-how',
+] as const
 
 export type SceneName = (typeof POPUPS)[number] | (typeof PAGES)[number]
 
 /** Scenes that are looked at with every fold open. */
-export const UNFOLDED: readonly SceneName[] = ['popup-shop-detail', 'popup-shop-set-aside']
+export const UNFOLDED: readonly SceneName[] = [
+  'popup-shop-detail',
+  'popup-shop-set-aside',
+  'dashboard-visit-evidence',
+]
 
 /** Every screen with the two widths it is looked at in, in CSS pixels. */
 export const SCENE_WIDTHS: readonly { name: SceneName; narrow: number; wide: number }[] = [

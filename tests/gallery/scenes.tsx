@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact'
+import { DASHBOARD_VIEWS } from './dashboard-scenes'
 import { onboarding } from './onboarding-scenes'
 import { popup, quiet, setAside, shop, shopFindings } from './popup-scenes'
 import { SCENE_WIDTHS, type SceneName } from './scene-names'
@@ -31,6 +32,7 @@ const VIEWS: Record<SceneName, () => ComponentChild> = {
       is: 'trouble',
       message: 'Vitrine cannot open its log. Close other windows of this browser and try again.',
     }),
+  ...DASHBOARD_VIEWS,
   'onboarding-open': () => onboarding('open'),
   'onboarding-ready': () => onboarding('all'),
   'onboarding-refused': () => onboarding('refused'),

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact'
+import { EventsView } from '../../components/dashboard/events-view'
+import { Frame } from '../../components/dashboard/frame'
+import { HowView } from '../../components/dashboard/how-view'
+import { parseRoute } from '../../components/dashboard/route'
+import { SettingsView } from '../../components/dashboard/settings-view'
+import { ShopView } from '../../components/dashboard/shop-view'
+import { ShopsView } from '../../components/dashboard/shops-view'
+import { VisitView } from '../../components/dashboard/visit-view'
+import { ALL_EVENTS } from '../../components/events/event-query'
+import { DEFAULT_SETTINGS } from '../../lib/settings/stored-settings'
+import { emptySiteSummary } from '../../lib/summary/site-summary'
+import { EVENTS, STARTED, VISIT } from './event-fixtures'
+import { JUDGED } from './finding-fixtures'
+
+const nothing = () => {}
+const NO_COUNTS = { companies: 0, beforeChoice: 0, afterReject: 0, personalBlocks: 0 }
+
+function framed(hash: string, children: ComponentChildren, warning = '') {
+  return (
+    <Frame route={parseRoute(hash)} size={{ events: 1204, shops: 3, days: 30 }} warning={warning}>
+      {children}
+    </Frame>
+  )
+}
+
+const SITES = [
+  'fernhill-outfitters.example',
+  'a-very-long-registrable-domain-name-of-a-shop.example',
+  'tea.example',
+].map((site, index) => ({
+  ...emptySiteSummary(site),
+  visits: 3 - index,
+  lastAt: STARTED - index * 86_400_000,
+  companies: Object.fromEntries(
+    Array.from({ length: 14 - index * 5 }, (_, n) => [
+      `c${n}`,
+      {
+        requests: 1,
+        tracks: true,
+        categories: [],
+        beforeChoice: 0,
+        firstSeen: 0,
+        fields: [],
+        visits: 1,
+      },
+    ]),
+  ),
+  findings: { tracking: { high: 2, medium: 9 - index * 4 }, consent: { positive: 1 } },
+}))
+
+const visit = (change: Partial<Parameters<typeof VisitView>[0]> = {}) => (
+  <VisitView
+    visit={VISIT}
+    counts={{ companies: 14, beforeChoice: 9, afterReject: 3, personalBlocks: 1 }}
+    checks={{ found: 18, silent: 44, error: 0 }}
+    findings={JUDGED}
+    events={EVENTS}
+    chosen={null}
+    onSay={nothing}
+    onExport={nothing}
+    {...change}
+  />
+)
+
+const events = (some: typeof EVENTS) => (
+  <EventsView
+    query={some.length > 0 ? ALL_EVENTS : { ...ALL_EVENTS, text: 'nothing like this' }}
+    companies={['Criteo', 'Nosto']}
+    sites={SITES.map(({ site }) => site)}
+    events={some}
+    hasMore={false}
+    isReading={false}
+    total={EVENTS.length}
+    onQuery={nothing}
+    onMore={nothing}
+    onNewest={nothing}
+    onExport={nothing}
+  />
+)
+
+/** Every section of the dashboard in its frame. */
+export const DASHBOARD_VIEWS = {
+  'dashboard-shops': () => framed('#shops', <ShopsView sites={SITES} onExport={nothing} />),
+  'dashboard-shops-empty': () =>
+    framed(
+      '#shops',
+      <ShopsView sites={[]} onExport={nothing} />,
+      'The disk is full. Vitrine keeps observing, but what it sees is only in memory.',
+    ),
+  'dashboard-shop': () =>
+    framed(
+      '#shop/x',
+      <ShopView
+        site={VISIT.site}
+        visits={[VISIT, { ...VISIT, id: 'v0', page: 'home', consent: 'none' }]}
+        onExport={nothing}
+        onDelete={nothing}
+      />,
+    ),
+  'dashboard-visit': () => framed('#visit', visit()),
+  'dashboard-visit-evidence': () =>
+    framed('#visit', visit({ chosen: JUDGED[9]?.finding.id ?? null, findings: JUDGED.slice(9) })),
+  'dashboard-visit-quiet': () =>
+    framed(
+      '#visit',
+      visit({
+        counts: NO_COUNTS,
+        checks: { found: 0, silent: 61, error: 1 },
+        findings: [],
+        events: [],
+      }),
+    ),
+  'dashboard-events': () => framed('#events', events(EVENTS)),
+  'dashboard-events-empty': () => framed('#events', events([])),
+  'dashboard-settings': () =>
+    framed(
+      '#settings',
+      <SettingsView
+        settings={{ ...DEFAULT_SETTINGS, paused: ['tea.example'], jurisdictions: ['EU'] }}
+        grant="all"
+        size={{ events: 1204, shops: 3, days: 30 }}
+        said=""
+        onAll={nothing}
+        onPicked={nothing}
+        onRegions={nothing}
+        onRetention={nothing}
+        onResume={nothing}
+        onDeleteAll={nothing}
+      />,
+    ),
+  'dashboard-how': () => framed('#how', <HowView />),
+}
