@@ -48,3 +48,8 @@ export function saidOf(
     facts: { who: event.vendor ?? event.script ?? 'this page', guards },
   }
 }
+
+/** A count; a fact that was not told counts as 0. */
+export function factOf(facts: Readonly<Record<string, number>>, name: string): number {
+  return facts[name] ?? 0
+}

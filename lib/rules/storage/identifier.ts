@@ -76,8 +76,8 @@ const PLACES: Readonly<Record<Stored['area'], string>> = {
 function judgeValue(event: Stored, knowledge: Knowledge): Confidence | null {
   if (event.op !== 'set' || event.hash === null || event.bits <= SINGLES_OUT_BITS) return null
   const known = knowledge.storageName(event.name)
-  if (known && NEEDED_CATEGORY.test(known.category)) return null
   const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
+  if (known && NEEDED_CATEGORY.test(known.category) && !row?.tracks) return null
   if (known && (event.area === 'cookie' || row?.tracks)) return 'observed'
   if (row) return row.tracks ? 'inferred' : null
   if (NEEDED_NAME.test(event.name)) return null

@@ -1,0 +1,122 @@
+import { defineRule, type Knowledge } from '../../judging/rule'
+import { isCollector } from '../../judging/tracker'
+import { distinct, evidenceOf } from '../../judging/words'
+import type { EventOf } from '../../schema/event'
+
+type Request = EventOf<'request'>
+interface Holder {
+  company: string
+  owner: string
+  request: Request
+  name: string
+}
+
+const SINGLES_OUT_BITS = 33
+/** Names under which companies hand over visitors; other shared values may be the shop's own account number. */
+const VISITOR_NAME =
+  /(^|[^a-z])(u?uid|guid|user_?id|visitor_?id|client_?id|cid|cookie_?id|buyer_?u?id|external_?id|partner_?u?id|dpuuid|puid|google_gid|gid|uid2|anon(ymous)?_?id|fbp|ttp|muid|tdid|xid|bid)([^a-z]|$)/i
+
+export const rule = defineRule({
+  id: 'tracking.cookie-sync',
+  version: 1,
+  title: 'Two companies were given the same number for you',
+  why: 'With a shared number, two companies can lay what each knows about you side by side.',
+  principle: 'P',
+  group: 'tracking',
+  gathers: ['request', 'storage'],
+  judge(events, knowledge) {
+    const requests = events.filter(event => event.type === 'request')
+    const cookies = new Set(
+      events.filter(event => event.type === 'storage').flatMap(({ hash }) => hash ?? []),
+    )
+    const pairs = new Map<string, ReturnType<typeof toSighting>>()
+    for (const [hash, holders] of holdersByHash(requests, knowledge)) {
+      for (const [from, to] of pairsOf(holders)) {
+        const redirected = isRedirect(from.request, to.request)
+        if (!redirected && !cookies.has(hash) && !isNamed(from, to)) continue
+        const key = [from.company, to.company].sort().join(' and ')
+        if (!pairs.has(key) || redirected) pairs.set(key, toSighting(key, from, to, redirected))
+      }
+    }
+    return [...pairs.values()]
+  },
+  explain({ from, to, names, redirected }) {
+    const how = redirected
+      ? `${from} sent your browser on to ${to} with it`
+      : `both received it on this page`
+    return `${from} and ${to} hold the same value for you (sent as ${names.join(' and ')}); we say so because ${how}, and the value is long enough to single you out.`
+  },
+  innocent: [
+    'The shop may have given both companies its own number for you, to count one sale once.',
+    'The two may act for the shop and be barred from joining their records.',
+  ],
+  owner: ({ from, to }) =>
+    `Switch off ID sharing between ${from} and ${to}, or give each company a number of its own.`,
+  law: ['gdpr-5-1', 'gdpr-6-1', 'ccpa-1798-120'],
+  references: [
+    'https://www.ndss-symposium.org/wp-content/uploads/2017/09/the-web-never-forgets.pdf',
+  ],
+})
+
+function holdersByHash(requests: Request[], knowledge: Knowledge): Map<string, Holder[]> {
+  const byHash = new Map<string, Holder[]>()
+  for (const request of requests) {
+    if (!request.thirdParty) continue
+    const row = request.vendor === null ? undefined : knowledge.vendor(request.vendor)
+    if (
+      row
+        ? !row.tracks && !isCollector(request.protocol)
+        : request.vendor === null && isPlain(request)
+    )
+      continue
+    const company = request.vendor ?? request.host
+    for (const { hash, bits, name } of request.identifiers) {
+      if (bits <= SINGLES_OUT_BITS) continue
+      const holders = byHash.get(hash) ?? []
+      if (!holders.some(holder => holder.company === company)) {
+        holders.push({ company, owner: row?.owner ?? company, request, name })
+      }
+      byHash.set(hash, holders)
+    }
+  }
+  return byHash
+}
+
+// A fetch to an unknown host may be the shop's own backend; pixels and beacons are not how shops talk to it.
+function isPlain({ resource, redirectedFrom }: Request): boolean {
+  return resource !== 'image' && resource !== 'beacon' && redirectedFrom === null
+}
+
+function pairsOf(holders: Holder[]): [Holder, Holder][] {
+  return holders.flatMap((from, at) =>
+    holders
+      .slice(at + 1)
+      .flatMap((to): [Holder, Holder][] => (from.owner === to.owner ? [] : [[from, to]])),
+  )
+}
+
+function isRedirect(from: Request, to: Request): boolean {
+  return to.redirectedFrom?.includes(`//${from.host}/`) === true
+}
+
+function isNamed(from: Holder, to: Holder): boolean {
+  return [from.name, to.name].every(name =>
+    VISITOR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1_$2')),
+  )
+}
+
+function toSighting(subject: string, from: Holder, to: Holder, redirected: boolean) {
+  return {
+    subject,
+    vendor: to.request.vendor,
+    severity: 'high' as const,
+    confidence: redirected ? ('observed' as const) : ('inferred' as const),
+    evidence: evidenceOf([from.request, to.request], ({ url }) => url),
+    facts: {
+      from: from.company,
+      to: to.company,
+      names: distinct([from.name, to.name]),
+      redirected,
+    },
+  }
+}

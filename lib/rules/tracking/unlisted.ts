@@ -1,0 +1,113 @@
+import { defineRule } from '../../judging/rule'
+import { isCollector } from '../../judging/tracker'
+import { counted, distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import type { EventOf } from '../../schema/event'
+
+type Request = EventOf<'request'>
+
+// A picture with a signed address is a picture; a pixel has no file of that kind, or is one named like a pixel.
+const PICTURE = /\.(jpe?g|png|webp|avif|svg|gif|ico)([?#]|$)/i
+const PIXEL_NAME =
+  /\/(pixel|px|p|t|track|beacon|collect|hit|b|1x1|blank|clear|spacer)\.(gif|png)([?#]|$)/i
+const SINGLES_OUT_BITS = 33
+
+export const rule = defineRule({
+  id: 'tracking.unlisted',
+  version: 1,
+  title: 'A company that no list knows behaves like a tracker',
+  why: 'New or hidden trackers are on no list; what they do gives them away.',
+  principle: 'P',
+  group: 'tracking',
+  gathers: ['request', 'storage'],
+  judge(events) {
+    const requests = events.filter(event => event.type === 'request').filter(isUnlisted)
+    const marked = new Set(
+      events
+        .filter(event => event.type === 'storage')
+        .filter(isOwnMark)
+        .map(s => bare(s.domain)),
+    )
+    return [...groupBy(requests, request => request.host)].flatMap(([host, group]) => {
+      const reports = group.filter(isReport)
+      const sendsId = group.some(sendsIdentifier)
+      const setsId = [...marked].some(domain => host === domain || host.endsWith(`.${domain}`))
+      const telling = reports.filter(isTelling)
+      const signs = [
+        sendsId ? 'it was sent a value that can single you out' : '',
+        setsId ? 'it left such a value in a cookie' : '',
+        reports.length > 0 ? 'it was called in the way that pixels and beacons are' : '',
+        telling.length > 0 ? 'it was told what you did or where you were' : '',
+      ].filter(sign => sign !== '')
+      if (!(sendsId || setsId) || reports.length === 0 || signs.length < 2) return []
+      return [
+        {
+          subject: host,
+          vendor: null,
+          severity: signs.length > 2 ? ('medium' as const) : ('low' as const),
+          confidence: signs.length > 2 ? ('inferred' as const) : ('suspected' as const),
+          evidence: evidenceOf(reports, ({ resource, url }) => `${resource} ${url}`),
+          evidenceCount: group.length,
+          facts: { host, signs: distinct(signs), requests: group.length },
+        },
+      ]
+    })
+  },
+  explain: ({ host, signs, requests }) =>
+    `We do not know who runs ${host}, but we take it for a tracker because ${listed(signs)} (${counted(requests, 'request')}).`,
+  innocent: [
+    'It may be the shop’s own server under another name, counting visits for the shop alone.',
+    'The value may belong to your basket or log-in.',
+  ],
+  owner: ({ host }) =>
+    `Find out which script calls ${host} and why; name the company in your privacy notice, or take the script out.`,
+  law: ['eprivacy-5-3', 'gdpr-13', 'gdpr-6-1'],
+  references: [
+    'https://www.eff.org/privacybadger/faq',
+    'https://webtransparency.cs.princeton.edu/webcensus/',
+  ],
+})
+
+function isUnlisted(request: Request): boolean {
+  return request.thirdParty && request.vendor === null && !isCollector(request.protocol)
+}
+
+function isReport({ resource, method, url, fields }: Request): boolean {
+  if (resource === 'beacon') return true
+  if (resource === 'image') {
+    return /[?;]/.test(url) && (PIXEL_NAME.test(url) || !PICTURE.test(url)) && fields.length > 1
+  }
+  return resource === 'fetch' && method === 'POST' && fields.some(f => f.plain === 'event name')
+}
+
+function isTelling({ fields }: Request): boolean {
+  return fields.some(
+    ({ plain }) => plain === 'event name' || plain === 'page address' || plain === 'referrer',
+  )
+}
+
+function sendsIdentifier({ identifiers }: Request): boolean {
+  return identifiers.some(({ bits }) => bits > SINGLES_OUT_BITS)
+}
+
+function isOwnMark({
+  area,
+  op,
+  thirdParty,
+  hash,
+  bits,
+  lifetimeDays,
+}: EventOf<'storage'>): boolean {
+  const lasts = lifetimeDays !== null && lifetimeDays >= 30
+  return (
+    area === 'cookie' &&
+    op === 'set' &&
+    thirdParty &&
+    hash !== null &&
+    bits > SINGLES_OUT_BITS &&
+    lasts
+  )
+}
+
+function bare(domain: string): string {
+  return domain.replace(/^\./, '')
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { rule } from '../../../lib/rules/recording/keystrokes'
+import { knowing, leak, recorder, row } from '../build'
+
+const rows = [
+  row({ name: 'Acme Mail', categories: ['email'] }),
+  row({ name: 'Algolia', categories: ['search'] }),
+  row({ name: 'Loqate', categories: ['fraud'], tracks: false }),
+]
+const typing = { valueReads: 14, uploadsWhileTyping: 6, inputListeners: 2 }
+
+test('a typed value that left before the form was sent is observed', () => {
+  const [found] = rule.judge([leak({ vendor: 'Acme Mail' })], knowing(rows))
+  expect(found).toMatchObject({ subject: 'Acme Mail', confidence: 'observed', severity: 'high' })
+  expect(rule.explain(found!.facts)).toContain('email')
+})
+
+test('a tracker that reads and sends while you type is suspected, and its words say what was not seen', () => {
+  const [found] = rule.judge([recorder({ vendor: 'Acme Mail', facts: typing })], knowing(rows))
+  expect(found?.confidence).toBe('suspected')
+  expect(rule.explain(found!.facts)).toContain('could not see')
+})
+
+test('look-alikes: search-as-you-type, address look-up, the shop’s own form check, sent forms', () => {
+  const benign = [
+    recorder({ vendor: 'Algolia', facts: typing }),
+    recorder({ script: 'https://shop.example/search.js', facts: typing }),
+    recorder({ vendor: 'Acme Mail', facts: { valueReads: 1, uploadsWhileTyping: 1 } }),
+    leak({ vendor: 'Algolia', value: 'other' }),
+    leak({ vendor: 'Loqate', value: 'address' }),
+    leak({ vendor: 'Acme Mail', beforeSubmit: false }),
+    leak({ thirdParty: false, host: 'shop.example' }),
+  ]
+  expect(rule.judge(benign, knowing(rows))).toEqual([])
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { rule } from '../../../lib/rules/tracking/unlisted'
+import { field, knowing, request, storage } from '../build'
+
+const id = { name: 'u', hash: '#0123456789abcdef', bits: 120 }
+const told = [field('event name', 'page', 'view'), field('page address', 'page')]
+
+test('an unknown pixel that is sent an id and the page is inferred to track', () => {
+  const events = [
+    request({
+      host: 'x.example',
+      url: 'https://x.example/p.gif?u=1',
+      identifiers: [id],
+      fields: told,
+    }),
+  ]
+  const [found] = rule.judge(events, knowing())
+  expect(found).toMatchObject({ subject: 'x.example', vendor: null, confidence: 'inferred' })
+  expect(rule.explain(found!.facts)).toContain('single you out')
+})
+
+test('a lasting cookie of its own counts as the id', () => {
+  const events = [
+    storage({ domain: '.x.example', thirdParty: true, lifetimeDays: 365 }),
+    request({ host: 'a.x.example', resource: 'beacon', method: 'POST', fields: told }),
+  ]
+  expect(rule.judge(events, knowing())).toHaveLength(1)
+})
+
+test('look-alikes: signed pictures, the shop’s backend, scripts, known companies', () => {
+  const benign = [
+    request({
+      url: 'https://img.example/shoe.jpg?sig=1&w=2',
+      host: 'img.example',
+      identifiers: [id],
+      fields: told,
+    }),
+    request({
+      host: 'api.example',
+      resource: 'fetch',
+      method: 'POST',
+      identifiers: [id],
+      fields: [field('product id', 'product')],
+    }),
+    request({ host: 'cdn.example', resource: 'script', identifiers: [id] }),
+    request({ host: 'ping.example', url: 'https://ping.example/ok?v=1', fields: told }),
+    request({ vendor: 'Stripe', resource: 'beacon', identifiers: [id], fields: told }),
+    request({
+      thirdParty: false,
+      host: 'shop.example',
+      resource: 'beacon',
+      identifiers: [id],
+      fields: told,
+    }),
+  ]
+  expect(rule.judge(benign, knowing())).toEqual([])
+})
