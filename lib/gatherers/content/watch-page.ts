@@ -3,8 +3,9 @@
 import type { Sighted } from '../../messaging/protocol'
 import { sendMessage } from '../../messaging/protocol'
 import { recognizePage } from '../../shop/recognize-page'
+import { listenToPageWorld } from './from-page-world'
 import { makeOutbox, type OutboxCore } from './outbox'
-import { type Sending, startSending } from './send-parcels'
+import { startSending } from './send-parcels'
 import { watchResources } from './watch-resources'
 import { watchRoute } from './watch-route'
 
@@ -28,13 +29,27 @@ export function watchPage(window: Window): OutboxCore | undefined {
     now: Date.now,
     later,
   })
-  outbox.onRelease = sending.open
+  const pageWorld = listenToPageWorld(window, outbox)
+  const open = () => {
+    pageWorld.begin()
+    sending.open()
+  }
+  outbox.onRelease = open
   const isTop = window.top === window
-  const route = isTop ? watchTop(window, outbox, sending) : undefined
+  const route = isTop ? watchTop(window, outbox, open) : undefined
   if (!isTop)
-    void greet(outbox, null, window, false).then(isWatched => isWatched && sending.tryLater())
+    void greet(outbox, null, window, false).then(isWatched => {
+      if (!isWatched) return
+      // What is held unread would never be asked about.
+      pageWorld.begin()
+      sending.tryLater()
+    })
   watchResources(outbox, performance.timeOrigin, () => route?.look())
-  window.addEventListener('pagehide', sending.now, { passive: true })
+  const leave = () => {
+    pageWorld.leave()
+    sending.now()
+  }
+  window.addEventListener('pagehide', leave, { passive: true })
   return outbox
 }
 
@@ -57,7 +72,7 @@ async function greet(
   return true
 }
 
-function watchTop(window: Window, outbox: OutboxCore, sending: Sending) {
+function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
   let visit = newId()
   let said: Sighted | undefined
   let greeting = Promise.resolve(false)
@@ -76,7 +91,7 @@ function watchTop(window: Window, outbox: OutboxCore, sending: Sending) {
     said = news
     if (!(await greeting)) return
     const { state } = await sendMessage('sighted', news).catch(() => ({ state: 'hold' as const }))
-    if (state === 'stored') sending.open()
+    if (state === 'stored') open()
     else if (state === 'drop') outbox.close()
     // Not heard: the next look says it again.
     else if (facts.shop) said = undefined

@@ -74,21 +74,18 @@ export function pretendGetter(owner: object, name: string, value: unknown): void
 
 /** Makes `Function.prototype.toString` answer for wrappers, itself included, as their natives would. */
 export function disguise(): void {
-  const native = Function.prototype.toString as Native
-  const wrapper = {
-    toString(this: unknown, ...args: unknown[]) {
-      try {
-        const text = apply(native, this, args)
-        return typeof text === 'string' && typeof this === 'function'
-          ? this === wrapper
-            ? apply(native, native, [])
-            : pretended(text, descriptorOf(this, 'name')?.value)
-          : text
-      } catch (thrown) {
-        throw cleaned(thrown)
-      }
-    },
-  }.toString
   const descriptor = descriptorOf(Function.prototype, 'toString')
+  const native = descriptor?.value as Native
+  const answer: Native = function (...args) {
+    // Whatever is no function makes the native throw; what it gives is a text.
+    return pretended(
+      apply(native, this, args) as string,
+      descriptorOf(this as object, 'name')?.value,
+    )
+  }
+  const wrapper = dress(
+    passThrough(answer, () => {}),
+    native,
+  )
   defineProperty(Function.prototype, 'toString', { ...descriptor, value: wrapper })
 }

@@ -1,0 +1,196 @@
+// Folds the page hook's counts into what the rules read: facts per script and kind of interface.
+import type { Draft } from './outbox'
+import type { CallReport, CanvasReport } from './parse-reports'
+
+type Api = 'canvas' | 'webgl' | 'audio' | 'fonts' | 'webrtc' | 'navigator' | 'recorder'
+
+/** Which fact (schema/event.ts) a counted call adds to. */
+const FACTS: Record<string, [Api, string]> = {
+  'OfflineAudioContext.startRendering': ['audio', 'offlineRendered'],
+  'AudioBuffer.getChannelData': ['audio', 'channelReads'],
+  'AudioBuffer.copyFromChannel': ['audio', 'channelReads'],
+  'AudioContext.destination': ['audio', 'connectedToOutput'],
+  'BaseAudioContext.decodeAudioData': ['audio', 'decoded'],
+  'RTCPeerConnection.createOffer': ['webrtc', 'connections'],
+  'RTCPeerConnection.createDataChannel': ['webrtc', 'dataChannels'],
+  'RTCPeerConnection.localDescription': ['webrtc', 'candidateReads'],
+  'RTCPeerConnection.onicecandidate': ['webrtc', 'candidateReads'],
+  'on:icecandidate': ['webrtc', 'candidateReads'],
+  'RTCPeerConnection.addTrack': ['webrtc', 'mediaTracks'],
+  'RTCPeerConnection.addTransceiver': ['webrtc', 'mediaTracks'],
+  'MediaDevices.getUserMedia': ['webrtc', 'mediaTracks'],
+  'RTCPeerConnection.setRemoteDescription': ['webrtc', 'remoteDescriptions'],
+  'MediaDevices.enumerateDevices': ['navigator', 'mediaDevices.enumerateDevices'],
+  'Permissions.query': ['navigator', 'permissions.query'],
+  'StorageManager.estimate': ['navigator', 'storage.estimate'],
+  'NavigatorUAData.getHighEntropyValues': ['navigator', 'userAgentData.getHighEntropyValues'],
+  'SpeechSynthesis.getVoices': ['navigator', 'speechSynthesis.getVoices'],
+  'GPU.requestAdapter': ['navigator', 'gpu.requestAdapter'],
+  'MutationObserver.observe': ['recorder', 'documentMutationObservers'],
+  'Element.outerHTML': ['recorder', 'serializations'],
+  'Element.innerHTML': ['recorder', 'serializations'],
+  'Element.attributes': ['recorder', 'serializations'],
+  'Node.cloneNode': ['recorder', 'serializations'],
+  'XMLSerializer.serializeToString': ['recorder', 'serializations'],
+  'HTMLInputElement.value': ['recorder', 'valueReads'],
+  'HTMLTextAreaElement.value': ['recorder', 'valueReads'],
+}
+const WEBGL: Record<string, string> = {
+  readPixels: 'readPixels',
+  getSupportedExtensions: 'extensions',
+  drawArrays: 'draws',
+  drawElements: 'draws',
+}
+const LISTENERS: [RegExp, string][] = [
+  [/^on:(?:mousemove|pointermove|touchmove)$/, 'mouseListeners'],
+  [/^on:scroll$/, 'scrollListeners'],
+  [/^on:(?:input|change|key)/, 'inputListeners'],
+  [/^on:(?:click|mousedown)$/, 'clickListeners'],
+]
+const VENDOR = '37445'
+const RENDERER = '37446'
+
+function factOf(key: string): [Api, string] | undefined {
+  if (Object.hasOwn(FACTS, key)) return FACTS[key]
+  const [owner = '', name = ''] = key.split('.')
+  if (owner.startsWith('WebGL')) return WEBGL[name] ? ['webgl', WEBGL[name]] : undefined
+  if (owner === 'Navigator') return ['navigator', name]
+  if (owner === 'Screen') return ['navigator', `screen.${name}`]
+  const listener = LISTENERS.find(([pattern]) => pattern.test(key))
+  return listener && ['recorder', listener[1]]
+}
+
+interface Sketch {
+  api: Api
+  script: string
+  counts: Map<string, { fact: string; calls: number }>
+  /** Distinct arguments by call. */
+  told: Map<string, Set<string>>
+  /** Facts that are not plain counts. */
+  extra: Record<string, number>
+  isChanged: boolean
+}
+
+export interface PageSketch {
+  addCalls(report: CallReport): void
+  addCanvas(report: CanvasReport): void
+  addUpload(script: string, bytes: number, at: number): void
+  /** Events of the scripts whose facts changed since the last call. */
+  changes(address: (script: string) => string | null): Draft[]
+}
+
+const MAX_SKETCHES = 400
+const TYPING_MS = 1_000
+
+export function createPageSketch(now: () => number): PageSketch {
+  const sketches = new Map<string, Sketch>()
+  const lastTyping = new Map<string, number>()
+
+  function sketchOf(api: Api, script: string): Sketch {
+    const name = sketches.size < MAX_SKETCHES ? script : ''
+    const id = `${api} ${name}`
+    const sketch = sketches.get(id) ?? {
+      api,
+      script: name,
+      counts: new Map(),
+      told: new Map(),
+      extra: {},
+      isChanged: true,
+    }
+    sketches.set(id, sketch)
+    sketch.isChanged = true
+    return sketch
+  }
+
+  const tell = (api: Api, key: string, { script, news, calls }: CallReport, fact?: string) => {
+    const sketch = sketchOf(api, script)
+    if (fact) sketch.counts.set(key, { fact, calls })
+    const told = sketch.told.get(key) ?? new Set()
+    for (const value of news) if (told.size < 500) told.add(value)
+    sketch.told.set(key, told)
+  }
+
+  function addCalls(report: CallReport): void {
+    const { key, script } = report
+    const fact = factOf(key)
+    if (fact) {
+      tell(fact[0], key, report, fact[1])
+      if (fact[1] === 'valueReads') lastTyping.set(script, now())
+    } else if (key.endsWith('.getParameter')) tell('webgl', 'parameters', report)
+    else if (key.endsWith('.measureText')) tell('fonts', 'texts', report)
+    else if (key.endsWith('.font')) tell('fonts', 'fonts', report)
+    else if (key === 'HTMLElement.offsetWidth') tell('fonts', 'families', report)
+    else if (key === 'FontFaceSet.check') tell('fonts', 'checks', report)
+    else if (key === 'Window.matchMedia') tell('navigator', 'features', report)
+  }
+
+  function addCanvas(report: CanvasReport): void {
+    const { extra } = sketchOf('canvas', report.script)
+    const { method, width, height, attached, save, restore, listeners } = report
+    if (['toDataURL', 'toBlob', 'getImageData'].includes(method))
+      extra[method] = (extra[method] ?? 0) + 1
+    extra.canvases = (extra.canvases ?? 0) + 1
+    extra.readWidth = Math.max(extra.readWidth ?? 0, report.readWidth)
+    extra.readHeight = Math.max(extra.readHeight ?? 0, report.readHeight)
+    const distinctChars = new Set(report.text).size
+    const colors = new Set(report.fills.split('|').filter(fill => fill !== '')).size
+    if (distinctChars + colors < (extra.distinctChars ?? 0) + (extra.colors ?? 0)) return
+    const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(report.text) ? 1 : 0
+    Object.assign(extra, { width, height, attached, save, restore, listeners })
+    Object.assign(extra, { distinctChars, colors, emoji })
+  }
+
+  function addUpload(script: string, bytes: number, at: number): void {
+    const { extra } = sketchOf('recorder', script)
+    extra.uploads = (extra.uploads ?? 0) + 1
+    extra.uploadBytes = (extra.uploadBytes ?? 0) + bytes
+    if (at - (lastTyping.get(script) ?? -TYPING_MS) < TYPING_MS)
+      extra.uploadsWhileTyping = (extra.uploadsWhileTyping ?? 0) + 1
+  }
+
+  function changes(address: (script: string) => string | null): Draft[] {
+    const events: Draft[] = []
+    for (const sketch of sketches.values()) {
+      if (!sketch.isChanged) continue
+      sketch.isChanged = false
+      const facts = factsOf(sketch)
+      if (Object.keys(facts).length === 0) continue
+      const script = address(sketch.script)
+      const { api } = sketch
+      events.push(
+        api === 'recorder'
+          ? { type: 'recorder', script, facts }
+          : { type: 'fingerprint', api, script, facts },
+      )
+    }
+    return events
+  }
+
+  return { addCalls, addCanvas, addUpload, changes }
+}
+
+function factsOf({ counts, told, extra }: Sketch): Record<string, number> {
+  const facts: Record<string, number> = { ...extra }
+  for (const { fact, calls } of counts.values()) facts[fact] = (facts[fact] ?? 0) + calls
+  const put = (fact: string, value: number) => {
+    if (value > 0) facts[fact] = value
+  }
+  const parameters = told.get('parameters') ?? new Set()
+  put('unmaskedVendor', parameters.has(VENDOR) ? 1 : 0)
+  put('unmaskedRenderer', parameters.has(RENDERER) ? 1 : 0)
+  put(
+    'otherParameters',
+    [...parameters].filter(each => each !== VENDOR && each !== RENDERER).length,
+  )
+  const texts = told.get('texts')?.size ?? 0
+  // A font that is set without a text being measured is only drawn with.
+  const fonts = texts > 0 ? (told.get('fonts')?.size ?? 0) : 0
+  put('texts', texts)
+  put('measured', fonts + (told.get('families')?.size ?? 0))
+  put('checks', told.get('checks')?.size ?? 0)
+  put(
+    'matchMedia',
+    new Set([...(told.get('features') ?? [])].map(query => query.split(':')[0])).size,
+  )
+  return facts
+}

@@ -1,0 +1,121 @@
+// Turns the page hook's claims into events, redacted here, and into bodies for the background's memory.
+import { redactUrl } from '../redaction/redact-url'
+import { parseCookieText } from './cookie-text'
+import type { Outbox } from './outbox'
+import { createPageSketch, type PageSketch } from './page-sketch'
+import type { BodyReport, CallReport, Report } from './parse-reports'
+import type { Place } from './place'
+import { storageDraft } from './storage-draft'
+
+const MAX_EVENTS_PER_KIND = 1_000
+
+export interface ReportTurner {
+  take(report: Report): void
+  /** Writes events for the scripts whose facts changed. */
+  settle(): void
+  /** Keys of page storage that scripts wrote, with the script. */
+  setters: Map<string, string | null>
+}
+
+export function createReportTurner(
+  outbox: Outbox,
+  salt: string,
+  place: () => Place,
+  now: () => number,
+): ReportTurner {
+  const sketch: PageSketch = createPageSketch(now)
+  const setters = new Map<string, string | null>()
+  let cookies = 0
+  let databases = 0
+  const address = (script: string) => (script ? redactUrl(script, salt) : null)
+
+  function takeCookie(text: string, script: string, expires = 0): void {
+    const cookie = parseCookieText(text, now())
+    if (!cookie || cookies++ > MAX_EVENTS_PER_KIND) return
+    const { url, host, isThirdParty } = place()
+    const lifetimeDays = expires > 0 ? (expires - now()) / 86_400_000 : cookie.lifetimeDays
+    const facts = {
+      area: 'cookie' as const,
+      op: lifetimeDays !== null && lifetimeDays <= 0 ? ('delete' as const) : ('set' as const),
+      name: cookie.name,
+      domain: (cookie.domain ?? host).slice(0, 253),
+      via: 'script' as const,
+      setter: address(script),
+      thirdParty: isThirdParty,
+      partitioned: cookie.isPartitioned,
+      lifetimeDays,
+    }
+    outbox.add(storageDraft(facts, cookie.value, salt, url))
+  }
+
+  function takeDatabase(path: string, text: string, script: string): void {
+    if (databases++ > MAX_EVENTS_PER_KIND) return
+    const { url, host, isThirdParty } = place()
+    const facts = {
+      area: 'indexeddb' as const,
+      op: 'set' as const,
+      name: path,
+      domain: host,
+      via: 'script' as const,
+      setter: address(script),
+      thirdParty: isThirdParty,
+      partitioned: false,
+      lifetimeDays: null,
+    }
+    outbox.add(storageDraft(facts, text, salt, url))
+  }
+
+  function takeBody(report: BodyReport): void {
+    const { via, method, body, bytes, at, script } = report
+    if (bytes > 0) sketch.addUpload(script, bytes, at)
+    if (!URL.canParse(report.url, place().url)) return
+    outbox.addBody({
+      url: new URL(report.url, place().url).href,
+      method: method.slice(0, 12),
+      via,
+      body,
+      encoding: report.isBinary ? 'base64' : 'text',
+      contentType: report.type || null,
+      bytes,
+      at,
+      initiator: script || null,
+    })
+  }
+
+  function take(report: Report): void {
+    switch (report.kind) {
+      case 'calls':
+        takeCalls(report)
+        break
+      case 'canvas':
+        sketch.addCanvas(report)
+        break
+      case 'body':
+        takeBody(report)
+        break
+      case 'cookie':
+        takeCookie(report.text, report.script, report.expires)
+        break
+      case 'database':
+        takeDatabase(report.path, report.text, report.script)
+        break
+      case 'dropped':
+        outbox.drop('page reports', report.count)
+    }
+  }
+
+  function takeCalls(report: CallReport): void {
+    const { key, script, news } = report
+    if (key === 'Document.cookie') for (const text of news) takeCookie(text, script)
+    else if (key === 'Storage.setItem') for (const name of news) setters.set(name, address(script))
+    else sketch.addCalls(report)
+  }
+
+  return {
+    take,
+    setters,
+    settle() {
+      for (const event of sketch.changes(address)) outbox.add(event)
+    },
+  }
+}
