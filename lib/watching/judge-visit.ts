@@ -1,6 +1,8 @@
 import type { Knowledge } from '../judging/rule'
 import { type Judgement, runRules } from '../judging/run-rules'
 import { lawFor } from '../knowledge/law/law-for'
+import { optOutsFor } from '../knowledge/opt-outs/opt-outs-for'
+import { storageName } from '../knowledge/storage-names/storage-name'
 import { vendorNamed } from '../knowledge/vendors/vendor-rows'
 import { allRules } from '../rules/all-rules'
 import type { Event, EventOf } from '../schema/event'
@@ -23,8 +25,8 @@ export function judgeVisit(
   const knowledge: Knowledge = {
     visit,
     vendor: vendorNamed,
-    optOuts: () => [],
-    storageName: () => undefined,
+    optOuts: name => optOutsFor(name, jurisdictions),
+    storageName,
   }
   return runRules(allRules, events, {
     knowledge,
