@@ -1,0 +1,51 @@
+import { parsePrice } from '../../shop/parse-price'
+import type { Block } from './find-blocks'
+import { describeElement } from './describe-element'
+import { linkPath } from './find-tiles'
+import type { NewEvent } from './new-event'
+import { plainText } from './plain-text'
+
+type NewBlock = Extract<NewEvent, { type: 'block' }>
+const MAX_PRODUCTS = 40
+const NAME = '[class*="title" i], [class*="name" i], h2, h3, h4, h5, [itemprop="name"]'
+const PRICE = '[class*="price" i], [itemprop="price"], [class*="money" i], [class*="amount" i]'
+
+/** A found block as the log keeps it. */
+export function blockEvent(block: Block): NewBlock {
+  return {
+    type: 'block',
+    heading: block.heading.slice(0, 200),
+    grade: block.grade,
+    items: block.tiles.length,
+    products: block.tiles.slice(0, MAX_PRODUCTS).map(productOf),
+    selector: describeElement(block.element),
+    because: [...block.because, ...(block.vendor === null ? [] : [`vendor:${block.vendor}`])],
+    why: block.why,
+  }
+}
+
+function productOf(tile: Element): NewBlock['products'][number] {
+  const link = tile.matches('a[href]') ? tile : tile.querySelector('a[href]')
+  const named = tile.querySelector(NAME)
+  const name =
+    (named && plainText(named, 200)) ||
+    (link && (plainText(link, 200) || link.getAttribute('title'))) ||
+    tile.querySelector('img[alt]')?.getAttribute('alt') ||
+    plainText(tile, 200)
+  const priced = tile.querySelector(PRICE)
+  const price = parsePrice(plainText(priced ?? tile, 200))
+  return {
+    name: name.slice(0, 200),
+    url: link && linkPath(link) !== null ? absolute(link) : null,
+    price: price && { amount: price.amount, currency: price.currency },
+  }
+}
+
+function absolute(link: Element): string | null {
+  try {
+    return new URL(link.getAttribute('href') ?? '', link.ownerDocument.baseURI).href.slice(0, 2048)
+  } catch {
+    // A malformed address is no address; the name still tells the product.
+    return null
+  }
+}

@@ -1,0 +1,97 @@
+// Known managers by their marks, home-made banners by what they say and offer.
+import { type CmpRow, cmpRows } from '../../consent/cmp-rows'
+import { isAboutConsent } from '../../knowledge/lexicons/classify-label'
+import { type BannerControl, readControls } from './banner-controls'
+import { isShown } from './is-shown'
+import { plainText } from './plain-text'
+
+export interface FoundBanner {
+  element: Element
+  /** Where its parts stand: the element itself or its open shadow root. */
+  inside: ParentNode
+  row: CmpRow | null
+  text: string
+  controls: BannerControl[]
+}
+
+/** Names that themes give to home-made banners, and roles of dialogs. */
+const SUSPECTS =
+  '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i], [id*="rgpd" i], [class*="rgpd" i], [id*="dsgvo" i], [class*="dsgvo" i], [id*="privacy" i], [class*="privacy" i], [class*="lgpd" i], [id*="lgpd" i], dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'
+const MAX_TEXT = 4000
+/** Newsletter and log-in dialogs mention privacy too; they ask for something a banner never does. */
+const ASKS_FOR_MORE =
+  'input[type="email"], input[type="password"], input[type="search"], input[name*="mail" i], input[type="tel"], [itemprop="price"]'
+
+/**
+ * The consent banner of a page, or null. `shownOnly` leaves out what a person cannot see: pages carry banners that
+ * they show only to new visitors.
+ */
+export function findBanner(document: Document, shownOnly = true): FoundBanner | null {
+  for (const row of cmpRows) {
+    const found = readKnown(document, row, shownOnly)
+    if (found) return found
+  }
+  return readHomeMade(document, shownOnly)
+}
+
+function readKnown(document: Document, row: CmpRow, shownOnly: boolean): FoundBanner | null {
+  for (const element of queryDeep(document, row.root)) {
+    const inside = element.shadowRoot ?? element
+    const controls = readControls(inside, row)
+    const text = textOf(inside)
+    if (text === '' || controls.length === 0) continue
+    if (shownOnly && !controls.some(control => isShown(control.element))) continue
+    return { element, inside, row, text, controls }
+  }
+  return null
+}
+
+function readHomeMade(document: Document, shownOnly: boolean): FoundBanner | null {
+  let best: FoundBanner | null = null
+  for (const element of [...document.querySelectorAll(SUSPECTS), ...floating(document)]) {
+    if (best?.element.contains(element)) continue
+    const found = readSuspect(element, shownOnly)
+    if (found && (!best || found.controls.length > best.controls.length)) best = found
+  }
+  return best
+}
+
+function readSuspect(element: Element, shownOnly: boolean): FoundBanner | null {
+  if (element.matches('html, body, main, a, button, input, li, script, style, svg')) return null
+  if (element.querySelector(ASKS_FOR_MORE) || element.closest('footer nav, article')) return null
+  const text = plainText(element, MAX_TEXT + 1)
+  if (text.length < 20 || text.length > MAX_TEXT || !isAboutConsent(text)) return null
+  const controls = readControls(element, null)
+  if (!controls.some(({ does }) => does === 'accept' || does === 'reject' || does === 'save'))
+    return null
+  if (shownOnly && !controls.some(control => isShown(control.element))) return null
+  return { element, inside: element, row: null, text: text.slice(0, 600), controls }
+}
+
+/** Small boxes laid over the page, whatever they are called: late children of the body that float. */
+function floating(document: Document): Element[] {
+  return [...(document.body?.children ?? [])].slice(-25).filter(child => {
+    if (child.matches('script, style, link, iframe, template')) return false
+    const { position } = getComputedStyle(child)
+    return position === 'fixed' || position === 'sticky'
+  })
+}
+
+function textOf(inside: ParentNode): string {
+  const parts = inside instanceof Element ? [inside] : [...inside.children]
+  return parts
+    .map(part => plainText(part, 600))
+    .join(' ')
+    .trim()
+    .slice(0, 600)
+}
+
+/** Elements in the document and, one level down, in the open shadow roots of the body's own children. */
+export function queryDeep(document: Document, selector: string): Element[] {
+  const found = [...document.querySelectorAll(selector)]
+  for (const host of document.querySelectorAll(
+    'body > *, [id*="root"], [id*="cmp"], [id*="consent"]',
+  ))
+    if (host.shadowRoot) found.push(...host.shadowRoot.querySelectorAll(selector))
+  return found
+}

@@ -1,0 +1,130 @@
+// Walks the page at injection, after changes and after soft navigations; says each thing once, and again when changed.
+import { readProduct } from '../../shop/read-product'
+import { blockEvent } from './block-event'
+import { findBlocks } from './find-blocks'
+import type { NewEvent } from './new-event'
+import type { Outbox } from './outbox'
+import { readBanner } from './read-banner'
+import { readForms } from './read-forms'
+import { readLinks } from './read-links'
+import { readTexts } from './read-texts'
+import { type IdleParts, runIdle } from './run-idle'
+
+/** Pages change for ever; after this many looks at one visit the reader has seen what there is. */
+const MAX_LOOKS = 25
+const FIRST_WAIT = 600
+const MAX_WAIT = 8000
+const MAX_EVENTS = 400
+
+export interface PageReader {
+  /** Looks again soon, if the page may have changed. */
+  lookSoon(): void
+  /** Looks now; resolves when the look is over. */
+  look(): Promise<void>
+}
+
+/** Reads `document` into `outbox`. `later` is a timer. */
+export function createPageReader(
+  document: Document,
+  outbox: Outbox,
+  parts: IdleParts & { later(run: () => void, ms: number): void },
+): PageReader {
+  let visit = outbox.visit()
+  let said = new Map<string, string>()
+  let looks = 0
+  let isDue = false
+  let isLooking = false
+  let again = false
+
+  const begin = () => {
+    visit = outbox.visit()
+    said = new Map()
+    looks = 0
+  }
+  const say = (key: string, event: NewEvent) => {
+    const text = JSON.stringify(event)
+    if (said.get(key) === text || (said.size >= MAX_EVENTS && !said.has(key))) return
+    said.set(key, text)
+    outbox.add(event)
+  }
+
+  async function look(): Promise<void> {
+    if (isLooking) {
+      again = true
+      return
+    }
+    isLooking = true
+    if (outbox.visit() !== visit) begin()
+    looks += 1
+    const scan = scanPage(document)
+    // A look that fails on a strange page must not end the reader: the next change brings another.
+    const found = await runIdle(scan, parts).catch(() => null)
+    for (const [key, event] of found?.events ?? []) say(key, event)
+    if (found?.product) {
+      const { availability: _, ...product } = found.product
+      outbox.sighted({ product })
+    }
+    isLooking = false
+    if (again) {
+      again = false
+      lookSoon()
+    }
+  }
+
+  function lookSoon(): void {
+    if (outbox.visit() !== visit) begin()
+    if (isDue || looks >= MAX_LOOKS) return
+    isDue = true
+    parts.later(
+      () => {
+        isDue = false
+        void look()
+      },
+      Math.min(MAX_WAIT, FIRST_WAIT * 1.25 ** looks),
+    )
+  }
+
+  return { look, lookSoon }
+}
+
+type Keyed = [key: string, event: NewEvent]
+
+function* scanPage(
+  document: Document,
+): Generator<void, { events: Keyed[]; product: ReturnType<typeof readProduct> }> {
+  const events: Keyed[] = []
+  // The banner first: it is what a person answers first.
+  const banner = readBanner(document)
+  if (banner) events.push([`banner ${banner.selector}`, banner])
+  yield
+  for (const link of yield* readLinks(document)) {
+    const { element: _, ...facts } = link
+    events.push([`link ${link.kind} ${link.text}`, { type: 'link', ...facts }])
+  }
+  for (const block of yield* findBlocks(document)) {
+    const event = blockEvent(block)
+    events.push([`block ${event.selector}`, event])
+    yield
+  }
+  const product = readProduct(document, document.location)
+  if (product) events.push(['product', productEvent(product)])
+  yield
+  for (const text of yield* readTexts(document)) events.push([`text ${text.text}`, text])
+  readForms(document).forEach((form, i) => {
+    events.push([`form ${i}`, form])
+  })
+  return { events, product }
+}
+
+function productEvent(product: NonNullable<ReturnType<typeof readProduct>>): NewEvent {
+  return {
+    type: 'product',
+    name: product.name,
+    sku: product.sku,
+    variant: product.variant ?? null,
+    price: product.price ?? null,
+    wasPrice: product.wasPrice ?? null,
+    availability: product.availability,
+    from: 'page',
+  }
+}

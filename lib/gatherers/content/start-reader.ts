@@ -1,0 +1,60 @@
+// May be injected twice into one page: the second finds the first at work and leaves it alone.
+import { chooseOnBanner } from './choose-on-banner'
+import { getOutbox } from './outbox'
+import { createPageReader } from './read-page'
+import { pageIdle } from './run-idle'
+import { watchChoices } from './watch-choices'
+
+const STARTED = Symbol.for('vitrine.reader')
+
+interface Runtime {
+  onMessage: {
+    addListener(
+      listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => true | undefined,
+    ): void
+  }
+}
+
+/** Starts the reader in a frame that holds an outbox; without one the page is not logged, and nothing happens. */
+export function startReader(view: Window & typeof globalThis, runtime: Runtime): void {
+  const started: { [STARTED]?: boolean } = globalThis
+  const outbox = getOutbox()
+  if (started[STARTED] || !outbox) return
+  started[STARTED] = true
+  const { document } = view
+  const reader = createPageReader(document, outbox, {
+    ...pageIdle(view),
+    later: (run, ms) => void setTimeout(run, ms),
+  })
+  const stop = new AbortController()
+  let isOurs = false
+  watchChoices(
+    document,
+    () => isOurs,
+    choice => outbox.add(choice),
+    stop.signal,
+  )
+  new MutationObserver(() => reader.lookSoon()).observe(document, { childList: true, subtree: true })
+  // What is only shown or hidden changes no nodes; a page that has loaded is looked at once more.
+  view.addEventListener('load', () => reader.lookSoon(), { once: true })
+  void reader.look().then(() => reader.lookSoon())
+
+  runtime.onMessage.addListener((message, _sender, reply) => {
+    const choice = askedChoice(message)
+    if (!choice) return undefined
+    isOurs = true
+    void chooseOnBanner(document, choice).then(done => {
+      isOurs = false
+      reply(done)
+      reader.lookSoon()
+    })
+    return true
+  })
+}
+
+/** `{type: 'choose', choice}` from the background; anything else is none of ours. */
+function askedChoice(message: unknown): 'accept' | 'reject' | null {
+  if (typeof message !== 'object' || message === null) return null
+  const { type, choice }: { type?: unknown; choice?: unknown } = message
+  return type === 'choose' && (choice === 'accept' || choice === 'reject') ? choice : null
+}
