@@ -4,6 +4,7 @@ import { isGranted } from '../grant/grant'
 
 export const HOOK_FILE = '/content-scripts/page-hook.js'
 export const OBSERVER_FILE = '/content-scripts/observer.js'
+export const LANGUAGES_FILE = '/content-scripts/languages.js'
 export const READER_FILE = '/content-scripts/reader.js'
 
 const everywhere = {
@@ -56,7 +57,7 @@ export async function injectScripts(tabId: number): Promise<void> {
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: [READER_FILE],
+    files: [LANGUAGES_FILE, READER_FILE],
     injectImmediately: true,
   })
 }

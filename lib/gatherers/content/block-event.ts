@@ -1,11 +1,11 @@
 import { parsePrice } from '../../shop/parse-price'
-import type { Block } from './find-blocks'
 import { describeElement } from './describe-element'
+import type { Block } from './find-blocks'
 import { linkPath } from './find-tiles'
-import type { NewEvent } from './new-event'
+import type { Draft } from './outbox'
 import { plainText } from './plain-text'
 
-type NewBlock = Extract<NewEvent, { type: 'block' }>
+type NewBlock = Extract<Draft, { type: 'block' }>
 const MAX_PRODUCTS = 40
 const NAME = '[class*="title" i], [class*="name" i], h2, h3, h4, h5, [itemprop="name"]'
 const PRICE = '[class*="price" i], [itemprop="price"], [class*="money" i], [class*="amount" i]'
@@ -19,7 +19,8 @@ export function blockEvent(block: Block): NewBlock {
     items: block.tiles.length,
     products: block.tiles.slice(0, MAX_PRODUCTS).map(productOf),
     selector: describeElement(block.element),
-    because: [...block.because, ...(block.vendor === null ? [] : [`vendor:${block.vendor}`])],
+    because: block.because,
+    vendor: block.vendor,
     why: block.why,
   }
 }

@@ -2,8 +2,7 @@
 import { readProduct } from '../../shop/read-product'
 import { blockEvent } from './block-event'
 import { findBlocks } from './find-blocks'
-import type { NewEvent } from './new-event'
-import type { Outbox } from './outbox'
+import type { Draft, Outbox } from './outbox'
 import { readBanner } from './read-banner'
 import { readForms } from './read-forms'
 import { readLinks } from './read-links'
@@ -17,6 +16,8 @@ const MAX_WAIT = 8000
 const MAX_EVENTS = 400
 
 export interface PageReader {
+  /** The address changed without a page load: everything is news again. */
+  begin(): void
   /** Looks again soon, if the page may have changed. */
   lookSoon(): void
   /** Looks now; resolves when the look is over. */
@@ -29,7 +30,6 @@ export function createPageReader(
   outbox: Outbox,
   parts: IdleParts & { later(run: () => void, ms: number): void },
 ): PageReader {
-  let visit = outbox.visit()
   let said = new Map<string, string>()
   let looks = 0
   let isDue = false
@@ -37,11 +37,11 @@ export function createPageReader(
   let again = false
 
   const begin = () => {
-    visit = outbox.visit()
     said = new Map()
     looks = 0
+    lookSoon()
   }
-  const say = (key: string, event: NewEvent) => {
+  const say = (key: string, event: Draft) => {
     const text = JSON.stringify(event)
     if (said.get(key) === text || (said.size >= MAX_EVENTS && !said.has(key))) return
     said.set(key, text)
@@ -54,7 +54,6 @@ export function createPageReader(
       return
     }
     isLooking = true
-    if (outbox.visit() !== visit) begin()
     looks += 1
     const scan = scanPage(document)
     // A look that fails on a strange page must not end the reader: the next change brings another.
@@ -72,7 +71,6 @@ export function createPageReader(
   }
 
   function lookSoon(): void {
-    if (outbox.visit() !== visit) begin()
     if (isDue || looks >= MAX_LOOKS) return
     isDue = true
     parts.later(
@@ -84,10 +82,16 @@ export function createPageReader(
     )
   }
 
-  return { look, lookSoon }
+  return { begin, look, lookSoon }
 }
 
-type Keyed = [key: string, event: NewEvent]
+const AVAILABILITY = {
+  InStock: 'in-stock',
+  OutOfStock: 'out-of-stock',
+  PreOrder: 'preorder',
+} as const
+
+type Keyed = [key: string, event: Draft]
 
 function* scanPage(
   document: Document,
@@ -116,7 +120,7 @@ function* scanPage(
   return { events, product }
 }
 
-function productEvent(product: NonNullable<ReturnType<typeof readProduct>>): NewEvent {
+function productEvent(product: NonNullable<ReturnType<typeof readProduct>>): Draft {
   return {
     type: 'product',
     name: product.name,
@@ -124,7 +128,7 @@ function productEvent(product: NonNullable<ReturnType<typeof readProduct>>): New
     variant: product.variant ?? null,
     price: product.price ?? null,
     wasPrice: product.wasPrice ?? null,
-    availability: product.availability,
+    availability: product.availability && AVAILABILITY[product.availability],
     from: 'page',
   }
 }

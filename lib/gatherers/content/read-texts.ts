@@ -9,7 +9,8 @@ export type TextFacts = Pick<EventOf<'text'>, 'type' | 'kind' | 'text' | 'select
 const MAX_TEXT = 300
 const MAX_FOUND = 60
 const SLICE = 150
-const PARTS = 'p, div, span, li, strong, b, em, small, h1, h2, h3, h4, h5, h6, td, label, a, button, output'
+const PARTS =
+  'p, div, span, li, strong, b, em, small, h1, h2, h3, h4, h5, h6, td, label, a, button, output'
 
 /** Finds short visible texts that greet, disclose or press; yields between slices. */
 export function* readTexts(root: ParentNode): Generator<void, TextFacts[]> {

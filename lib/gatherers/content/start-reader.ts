@@ -4,37 +4,46 @@ import { getOutbox } from './outbox'
 import { createPageReader } from './read-page'
 import { pageIdle } from './run-idle'
 import { watchChoices } from './watch-choices'
+import { watchRoute } from './watch-route'
 
 const STARTED = Symbol.for('vitrine.reader')
 
 interface Runtime {
   onMessage: {
     addListener(
-      listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => true | undefined,
+      listener: (
+        message: unknown,
+        sender: unknown,
+        reply: (answer: unknown) => void,
+      ) => true | undefined,
     ): void
   }
 }
 
 /** Starts the reader in a frame that holds an outbox; without one the page is not logged, and nothing happens. */
 export function startReader(view: Window & typeof globalThis, runtime: Runtime): void {
-  const started: { [STARTED]?: boolean } = globalThis
+  // A symbol key of our own on the isolated world's global, which the page cannot see.
+  const started = globalThis as { [STARTED]?: boolean }
   const outbox = getOutbox()
   if (started[STARTED] || !outbox) return
   started[STARTED] = true
+  outbox.release()
   const { document } = view
   const reader = createPageReader(document, outbox, {
     ...pageIdle(view),
     later: (run, ms) => void setTimeout(run, ms),
   })
-  const stop = new AbortController()
   let isOurs = false
   watchChoices(
     document,
     () => isOurs,
     choice => outbox.add(choice),
-    stop.signal,
   )
-  new MutationObserver(() => reader.lookSoon()).observe(document, { childList: true, subtree: true })
+  watchRoute(view, reader.begin)
+  new MutationObserver(() => reader.lookSoon()).observe(document, {
+    childList: true,
+    subtree: true,
+  })
   // What is only shown or hidden changes no nodes; a page that has loaded is looked at once more.
   view.addEventListener('load', () => reader.lookSoon(), { once: true })
   void reader.look().then(() => reader.lookSoon())

@@ -6,7 +6,8 @@ import { findBanner } from './find-banner'
 import { labelOf } from './read-links'
 
 type Choice = Pick<EventOf<'consent-choice'>, 'type' | 'choice' | 'by' | 'control'>
-const CONTROL = 'button, a, input[type="button"], input[type="submit"], [role="button"], [onclick], [tabindex="0"]'
+const CONTROL =
+  'button, a, input[type="button"], input[type="submit"], [role="button"], [onclick], [tabindex="0"]'
 const ROOTS = cmpRows.map(row => row.root).join(', ')
 const CHOICES = new Set(['accept', 'reject', 'save', 'close'])
 
@@ -15,7 +16,6 @@ export function watchChoices(
   document: Document,
   isOurs: () => boolean,
   chosen: (choice: Choice) => void,
-  signal: AbortSignal,
 ): void {
   document.addEventListener(
     'click',
@@ -23,7 +23,7 @@ export function watchChoices(
       const choice = readChoice(document, event)
       if (choice) chosen({ ...choice, by: isOurs() ? 'vitrine' : 'person' })
     },
-    { capture: true, passive: true, signal },
+    { capture: true, passive: true },
   )
 }
 
@@ -34,7 +34,9 @@ function readChoice(document: Document, event: Event): Omit<Choice, 'by'> | null
   const known = path.find(element => element.matches(ROOTS))
   const banner = known ? null : findBanner(document)
   if (!known && !(banner && path.includes(banner.element))) return null
-  const row = known ? (cmpRows.find(each => known.matches(each.root)) ?? null) : (banner?.row ?? null)
+  const row = known
+    ? (cmpRows.find(each => known.matches(each.root)) ?? null)
+    : (banner?.row ?? null)
   const text = labelOf(control).slice(0, 120)
   const does = doesWhat(control, text, row)
   if (!CHOICES.has(does) || does === 'settings' || does === 'other') return null

@@ -1,5 +1,5 @@
 // What a link, a banner control or a text is, by its words.
-import { allLexicons } from './all-lexicons'
+import { knownLexicons } from './known-lexicons'
 import type { ControlSense, LinkSense, TextSense } from './lexicon'
 import { makeMatcher } from './make-matcher'
 
@@ -16,16 +16,16 @@ const CONTROLS: readonly ControlSense[] = ['reject', 'save', 'settings', 'accept
 const TEXTS: readonly TextSense[] = ['disclosure', 'greeting', 'pressure']
 
 export const classifyLink = makeMatcher(LINKS, kind =>
-  allLexicons.flatMap(lexicon => lexicon.links[kind] ?? []),
+  knownLexicons().flatMap(lexicon => lexicon.links[kind] ?? []),
 )
 export const classifyControl = makeMatcher(CONTROLS, sense =>
-  allLexicons.flatMap(lexicon => lexicon.controls[sense] ?? []),
+  knownLexicons().flatMap(lexicon => lexicon.controls[sense] ?? []),
 )
 export const classifyText = makeMatcher(TEXTS, kind =>
-  allLexicons.flatMap(lexicon => lexicon.texts?.[kind] ?? []),
+  knownLexicons().flatMap(lexicon => lexicon.texts?.[kind] ?? []),
 )
-const consent = makeMatcher(['consent'], () => allLexicons.flatMap(lexicon => lexicon.consent))
-const why = makeMatcher(['why'], () => allLexicons.flatMap(lexicon => lexicon.why ?? []))
+const consent = makeMatcher(['consent'], () => knownLexicons().flatMap(lexicon => lexicon.consent))
+const why = makeMatcher(['why'], () => knownLexicons().flatMap(lexicon => lexicon.why ?? []))
 
 /** Whether a text speaks of cookies or consent at all. */
 export const isAboutConsent = (text: string): boolean => consent(text) !== null

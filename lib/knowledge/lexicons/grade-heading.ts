@@ -1,4 +1,4 @@
-import { allLexicons } from './all-lexicons'
+import { knownLexicons } from './known-lexicons'
 import type { HeadingGrade } from './lexicon'
 import { makeMatcher } from './make-matcher'
 
@@ -19,5 +19,5 @@ const GRADES: readonly HeadingGrade[] = [
  * All languages are tried, because a page's `lang` is often wrong; phrases are long enough not to collide.
  */
 export const gradeHeading = makeMatcher(GRADES, grade =>
-  allLexicons.flatMap(lexicon => lexicon.blocks[grade] ?? []),
+  knownLexicons().flatMap(lexicon => lexicon.blocks[grade] ?? []),
 )
