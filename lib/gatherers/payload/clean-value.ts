@@ -1,6 +1,7 @@
 // Nothing that names, marks or quotes a person leaves this file except as a salted hash.
+
+import { isIdentifierLike } from '../redaction/entropy'
 import { LIMITS } from './entry'
-import { isIdentifier } from './identifier-bits'
 import { isSecret, kindOf, type PlainName } from './plain-names'
 
 /** Salted hash, keyed per install: `#` + 16 hex digits. */
@@ -28,7 +29,7 @@ export function isDigest(value: string): boolean {
 export function cleanValue(plain: PlainName, value: string, hash: Hash): string {
   const text = value.trim()
   if (isSecret(plain)) return hash(hasEmail(text) ? text.toLowerCase() : text)
-  if (plain === 'search words') return sizeOf(text)
+  if (plain === 'search words' || plain === 'recording of the page') return sizeOf(text)
   const shown = /^(https?:)?\/\//i.test(text) ? cleanUrl(text, hash) : text
   const safe = shown.replace(EMAIL, email => hash(email.toLowerCase()))
   const kept =
@@ -39,7 +40,7 @@ export function cleanValue(plain: PlainName, value: string, hash: Hash): string 
 /** A wire name as it may be kept; some are made of ids or addresses. */
 export function cleanName(name: string, hash: Hash, max: number): string {
   const safe = name.replace(EMAIL, email => hash(email.toLowerCase()))
-  return (isIdentifier(safe) ? hash(safe) : safe).slice(0, max)
+  return (isIdentifierLike(safe) ? hash(safe) : safe).slice(0, max)
 }
 
 /** An address with its parameter names, and only those values that are short and say nothing about a person. */
@@ -60,7 +61,7 @@ function cleanPair(pair: string, hash: Hash): string {
   const value = at < 0 ? '' : pair.slice(at + 1)
   if (value === '') return name
   if (SEARCH_PARAMETER.test(name)) return `${name}=…`
-  return value.length > 40 || isIdentifier(value) || hasEmail(value) || PHONE.test(value)
+  return value.length > 40 || isIdentifierLike(value) || hasEmail(value) || PHONE.test(value)
     ? `${name}=${hash(value)}`
     : `${name}=${value}`
 }
@@ -69,7 +70,7 @@ function cleanPath(path: string, hash: Hash): string {
   return path
     .split('/')
     .map(part =>
-      part.length >= 16 && isIdentifier(part) && !part.includes('.') ? hash(part) : part,
+      part.length >= 16 && isIdentifierLike(part) && !part.includes('.') ? hash(part) : part,
     )
     .join('/')
 }
@@ -78,16 +79,17 @@ function cleanPath(path: string, hash: Hash): string {
 function cleanKnown(plain: PlainName, safe: string, hash: Hash): string {
   const kind = kindOf(plain)
   if (kind === 'product' || kind === 'price' || plain === 'account of the shop') return safe
-  return isIdentifier(safe) || isDigest(safe) ? hash(safe) : safe
+  if (/^(https?:)?\/\//i.test(safe)) return safe
+  return isIdentifierLike(safe) || isDigest(safe) ? hash(safe) : safe
 }
 
 function cleanUnknown(safe: string, text: string, hash: Hash): string {
   if (/^(https?:)?\/\//i.test(text)) return safe
-  if (isIdentifier(text) || isDigest(text) || PHONE.test(text)) return hash(text)
+  if (isIdentifierLike(text) || isDigest(text) || PHONE.test(text)) return hash(text)
   return safe.length > 40 ? sizeOf(safe) : safe
 }
 
-// Words that a person typed are never kept; how many there were is enough to show that they left.
+// Words that a person typed, or a page shown to one, are never kept; their size is enough to show that they left.
 function sizeOf(text: string): string {
   const words = text.split(/\s+/).filter(word => word !== '').length
   return `${words} ${words === 1 ? 'word' : 'words'}, ${text.length} characters`

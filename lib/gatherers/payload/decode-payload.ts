@@ -1,8 +1,8 @@
 import type { Field, Identifier } from '../../schema/field'
+import { estimateBits } from '../redaction/entropy'
 import { cleanName, cleanValue, type Hash } from './clean-value'
 import { type Entry, LIMITS } from './entry'
 import { findDecoder } from './find-decoder'
-import { identifierBits } from './identifier-bits'
 import { isEmptyValue, nameEntry } from './name-entry'
 import { isLasting, kindOf, type PlainName } from './plain-names'
 import { type PayloadConsent, readConsent } from './read-consent'
@@ -97,7 +97,7 @@ function findIdentifiers(named: Named[], hash: Hash): Identifier[] {
   const found = new Map<string, Identifier>()
   for (const { name, value, plain } of named) {
     const text = value.trim()
-    const bits = identifierBits(text)
+    const bits = estimateBits(text)
     if (!isLasting(plain) && !(plain === 'other value' && bits > 33)) continue
     if (text.length < 4 || found.size >= LIMITS.identifiers) continue
     const id = hash(plain === 'e-mail' ? text.toLowerCase() : text)

@@ -35,7 +35,7 @@ export function openProduct({ name, value }: Entry): Entry[] {
 
 export const decoder: Decoder = {
   id: 'ga4',
-  protocols: ['ga4', 'google-analytics-4', 'google-analytics'],
+  protocols: ['ga4', 'universal-analytics'],
   vendors: ['Google Analytics', 'Google Analytics 4'],
   hosts: ['google-analytics.com', 'analytics.google.com'],
   open({ raw, text }) {
@@ -101,6 +101,16 @@ export const decoder: Decoder = {
     ic: 'product id',
     iv: 'product category',
     pa: 'event name',
+    // Urchin, before 2013.
+    utmdt: 'page title',
+    utmp: 'page address',
+    utmhn: 'page address',
+    utmr: 'referrer',
+    utmcc: 'visitor id',
+    utmac: 'account of the shop',
+    utmsr: 'screen size',
+    utmvp: 'window size',
+    utmul: 'language',
     _gid: 'visitor id',
     de: 'technical detail',
     sd: 'screen size',
@@ -108,6 +118,9 @@ export const decoder: Decoder = {
     fl: 'browser',
   },
   patterns: [
+    [/^cg\d$/, 'page kind'],
+    [/^utm[a-z]{1,6}$/, 'technical detail'],
+    [/^(pdt|dns|rrt|srt|tcp|dit|clt|gtm_up|lps|ec_mode)$/, 'technical detail'],
     [/^pr\d+id$/, 'product id'],
     [/^(pr\d+|il\d+pi\d+)nm$/, 'product name'],
     [/^il\d+pi\d+id$/, 'product id'],

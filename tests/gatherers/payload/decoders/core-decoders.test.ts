@@ -29,7 +29,7 @@ test('TikTok: event, contents and hashed address in one JSON', () => {
     context: {
       user: {
         anonymous_id: 'f3a9c1d2-7b64-4e11-9c1d-27b644e11f3a',
-        email: 'a'.repeat(60) + '1bc2',
+        email: `${'a'.repeat(60)}1bc2`,
       },
       page: { url: 'https://shop.example/p', referrer: 'https://news.example/' },
       pixel: { code: 'CABC' },
