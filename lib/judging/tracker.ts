@@ -1,26 +1,37 @@
 import type { EventOf } from '../schema/event'
 import type { Knowledge } from './rule'
 
-/** Protocols of error and performance monitors: they collect about the page's faults, not about its visitors. */
-const MONITORS = new Set([
+/**
+ * Protocols that tell nothing by themselves: monitors of the page's faults, counters that single nobody out, records of
+ * the consent choice, feature flags, fraud guards. There the vendor's row decides. Ids of lib/knowledge/protocols.
+ */
+const NEUTRAL = new Set([
   'sentry',
-  'bugsnag',
-  'rollbar',
-  'raygun',
-  'trackjs',
-  'honeybadger',
-  'airbrake',
   'datadog-rum',
   'new-relic',
-  'opentelemetry',
-  'otlp',
-  'cloudflare-rum',
-  'akamai-mpulse',
+  'plausible',
+  'umami',
+  'cloudflare-analytics',
+  'onetrust',
+  'cookiebot',
+  'usercentrics',
+  'didomi',
+  'posthog-flags',
+  'growthbook',
+  'launchdarkly',
+  'split',
+  'statsig',
+  'optimizely',
+  'threatmetrix',
+  'clerk',
+  'rebuy',
+  'emarsys',
+  'hello-retail',
 ])
 
-/** True for a protocol made to collect what visitors do. */
+/** True for a protocol made to collect what visitors do; asking for search results or products is none. */
 export function isCollector(protocol: string | null): boolean {
-  return protocol !== null && !MONITORS.has(protocol)
+  return protocol !== null && !NEUTRAL.has(protocol) && !/-(recommend|search)$/.test(protocol)
 }
 
 /**

@@ -7,23 +7,26 @@ type Recorder = EventOf<'recorder'>
 type Request = EventOf<'request'>
 type Observed = Recorder | Request
 
-/** Protocols that carry recordings and nothing else. */
+/** Protocols that carry recordings and nothing else: the rows of kind `replay` in lib/knowledge/protocols. */
 const REPLAY_PROTOCOLS = new Set([
+  'amplitude-replay',
   'clarity',
-  'hotjar',
+  'contentsquare-replay',
+  'datadog-replay',
   'fullstory',
-  'mouseflow',
-  'smartlook',
-  'logrocket',
-  'contentsquare',
-  'lucky-orange',
-  'inspectlet',
-  'sessioncam',
-  'quantum-metric',
   'glassbox',
+  'hotjar',
+  'inspectlet',
+  'logrocket',
+  'lucky-orange',
+  'mixpanel-replay',
+  'mouseflow',
+  'openreplay',
   'posthog-replay',
-  'sentry-replay',
-  'rrweb',
+  'quantum-metric',
+  'session-rrweb',
+  'smartlook',
+  'yandex-webvisor',
 ])
 // One small upload is a page view or a setting; a recording sends again and again, and more than a kilobyte.
 const MIN_UPLOADS = 2

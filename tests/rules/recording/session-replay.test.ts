@@ -113,7 +113,11 @@ test.each([
 })
 
 test('look-alike: a recorder’s script is there, or one small setting is sent, but nothing is recorded', () => {
+  const visits = [1, 2, 3].map(() =>
+    request({ vendor: 'Hotjar', protocol: 'hotjar-visit', method: 'POST', bodyBytes: 4000 }),
+  )
   const events = [
+    ...visits,
     request({ vendor: 'Microsoft Clarity', resource: 'script' }),
     request({ vendor: 'Microsoft Clarity', method: 'POST', resource: 'fetch', bodyBytes: 200 }),
     request({ vendor: 'VWO', method: 'POST', resource: 'fetch', bodyBytes: 9000 }),

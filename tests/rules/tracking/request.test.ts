@@ -44,12 +44,17 @@ test('look-alikes: CDN, fonts, payment, captcha, consent, video, maps, error mon
     row({ name: 'Google reCAPTCHA', categories: ['fraud'], tracks: false }),
     row({ name: 'OneTrust', categories: ['consent'], tracks: false }),
     row({ name: 'YouTube', categories: ['social'], tracks: false }),
+    row({ name: 'Plausible', tracks: false }),
+    row({ name: 'Algolia', categories: ['search'], tracks: false }),
     row({ name: 'Sentry', categories: ['error-monitoring'], tracks: false }),
   ]
   const events = [
     ...benign.map(({ name }) => request({ vendor: name, resource: 'fetch' })),
     request({ vendor: 'Sentry', protocol: 'sentry', resource: 'beacon', method: 'POST' }),
     request({ protocol: 'sentry', host: 'errors.shop.example', thirdParty: false }),
+    request({ vendor: 'Plausible', protocol: 'plausible', host: 'plausible.io' }),
+    request({ protocol: 'onetrust', host: 'consent.shop.example', thirdParty: false }),
+    request({ vendor: 'Algolia', protocol: 'algolia-search', resource: 'fetch', method: 'POST' }),
     request({ vendor: 'Google Maps', host: 'maps.googleapis.com' }),
     request({ host: 'img.cdn.example' }),
     request({ host: 'shop.example', thirdParty: false, resource: 'fetch' }),
