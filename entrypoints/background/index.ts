@@ -6,7 +6,7 @@ import { watchRequests } from '../../lib/gatherers/network/watch-requests'
 import { HelloMessage, parseBatch, SightedMessage } from '../../lib/messaging/from-content'
 import { onMessage } from '../../lib/messaging/protocol'
 import { contentSender, isPageSender } from '../../lib/messaging/sender'
-import { registerScripts } from '../../lib/watching/register-scripts'
+import { readLayers, registerScripts } from '../../lib/watching/register-scripts'
 import { startWatch, type Watch } from './start-watch'
 
 const FLUSH_MS = 250
@@ -65,6 +65,10 @@ function main(): void {
     const parsed = parseBatch(data)
     if (!from || !parsed) return { state: 'drop' }
     return (await ready).visits.batch(parsed, from)
+  })
+  onMessage('layers', async ({ sender }) => {
+    const from = contentSender(sender)
+    return { text: from ? await readLayers(from.tab, from.frame) : null }
   })
   onMessage('auditTab', async ({ data, sender }) => {
     if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }

@@ -80,6 +80,8 @@ export interface Protocol {
   hello(data: Hello): HelloReply
   batch(data: Batch): BatchReply
   sighted(data: Sighted): BatchReply
+  /** Reads the sender's data layers and consent interfaces in the page's world: one JSON text, a claim, or null. */
+  layers(): { text: string | null }
   /** From extension pages only. */
   auditTab(data: { tabId: number }): { ok: boolean; reason?: string }
   registerScripts(): { ok: boolean }

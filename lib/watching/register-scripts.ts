@@ -5,6 +5,7 @@ import { isGranted } from '../grant/grant'
 export const HOOK_FILE = '/content-scripts/page-hook.js'
 export const OBSERVER_FILE = '/content-scripts/observer.js'
 export const LANGUAGES_FILE = '/content-scripts/languages.js'
+export const LAYERS_FILE = '/page-layers.js'
 export const READER_FILE = '/content-scripts/reader.js'
 
 const everywhere = {
@@ -60,4 +61,18 @@ export async function injectReader(tabId: number): Promise<void> {
     files: [LANGUAGES_FILE, READER_FILE],
     injectImmediately: true,
   })
+}
+
+/** Reads a frame's data layers in the page's world (page-world/read-layers.ts); null where no script may run. */
+export async function readLayers(tabId: number, frameId: number): Promise<string | null> {
+  const [answer] = await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [LAYERS_FILE],
+      world: 'MAIN',
+      injectImmediately: true,
+    })
+    // The page may be gone already.
+    .catch(() => [])
+  return typeof answer?.result === 'string' ? answer.result : null
 }

@@ -5,6 +5,7 @@ import { parseReports } from './parse-reports'
 import { placeOf } from './place'
 import { createStorageChanges } from './storage-changes'
 import { storageDraft } from './storage-draft'
+import { createLayerTurner } from './turn-layers'
 import { createReportTurner, type ReportTurner } from './turn-reports'
 
 const MAX_HELD = 200
@@ -12,6 +13,7 @@ const MAX_HELD_CHARACTERS = 3_000_000
 /** What scripts did is told as a total, at most this often. */
 const FOLD_MS = 1_000
 const STORAGE_LOOKS_MS = [0, 3_000]
+const LAYER_LOOKS_MS = [0, 2_000, 5_000]
 
 export interface PageWorld {
   /** The page is to be logged: reads what was held, and everything after it as it comes. */
@@ -24,6 +26,7 @@ export interface PageWorld {
 export function listenToPageWorld(
   view: Window,
   outbox: Outbox,
+  askLayers: (() => Promise<string | null>) | null,
   now: () => number = Date.now,
 ): PageWorld {
   let held: string[] = []
@@ -83,7 +86,14 @@ export function listenToPageWorld(
         turner = createReportTurner(outbox, salt, () => placeOf(view), now)
         for (const batch of held) read(batch)
         held = []
+        const turnLayers = createLayerTurner(outbox, salt)
+        const readLayers = async () => {
+          // No answer: the page is going, or takes no scripts; the next look may fare better.
+          const text = await askLayers?.().catch(() => null)
+          if (text) turnLayers(text)
+        }
         const look = () => {
+          if (askLayers) for (const ms of LAYER_LOOKS_MS) view.setTimeout(readLayers, ms)
           for (const ms of STORAGE_LOOKS_MS) view.setTimeout(() => compareStorage(salt), ms)
         }
         if (view.document.readyState === 'complete') look()

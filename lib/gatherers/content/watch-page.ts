@@ -29,7 +29,8 @@ export function watchPage(window: Window): OutboxCore | undefined {
     now: Date.now,
     later,
   })
-  const pageWorld = listenToPageWorld(window, outbox)
+  const askLayers = async () => (await sendMessage('layers', undefined)).text
+  const pageWorld = listenToPageWorld(window, outbox, window.top === window ? askLayers : null)
   const open = () => {
     pageWorld.begin()
     sending.open()
