@@ -35,12 +35,7 @@ export function GrantChoice({ state, onAll, onPicked, onRevoke }: Props) {
           on={state === 'all'}
           about="Your browser will ask whether Vitrine may read all sites. Shops are on any site, so it cannot ask for less. Pages that are not shops are not kept."
         >
-          <button
-            type="button"
-            class="primary"
-            onClick={onAll}
-            disabled={state === 'asking' || state === 'all'}
-          >
+          <button type="button" class="primary" onClick={onAll} disabled={state === 'asking'}>
             Watch all shops
           </button>
         </Choice>
@@ -48,11 +43,7 @@ export function GrantChoice({ state, onAll, onPicked, onRevoke }: Props) {
           on={state === 'picked'}
           about="No permission now. Vitrine sees a page only when you press its button there, and misses what happened before."
         >
-          <button
-            type="button"
-            onClick={onPicked}
-            disabled={state === 'asking' || state === 'picked'}
-          >
+          <button type="button" onClick={onPicked} disabled={state === 'asking'}>
             Only shops I pick
           </button>
         </Choice>
