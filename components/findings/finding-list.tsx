@@ -7,7 +7,7 @@ import { SeverityMark } from './severity-mark'
 import type { Says } from './verdict-buttons'
 
 /** From this many findings of one check on, they fold into one line: a list of companies, not of repeated titles. */
-const FOLD_FROM = 3
+const FOLD_FROM = 2
 
 interface Props {
   findings: readonly JudgedFinding[]

@@ -17,7 +17,8 @@ export function leadSentence({ companies, beforeChoice }: LeadCounts): string {
   const shares = `This shop shares your visit with ${counted(companies, 'company', 'companies')}`
   if (beforeChoice <= 0) return `${shares}.`
   if (companies === 1) return `${shares}, before you chose anything.`
-  const before = beforeChoice >= companies ? 'all' : beforeChoice.toLocaleString('en-US')
+  const all = companies === 2 ? 'both' : 'all'
+  const before = beforeChoice >= companies ? all : beforeChoice.toLocaleString('en-US')
   return `${shares}, ${before} of them before you chose anything.`
 }
 

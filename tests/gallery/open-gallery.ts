@@ -25,7 +25,7 @@ export interface Look {
 }
 
 export interface Gallery {
-  /** A page that shows this scene; close it when done. */
+  /** The one page of the gallery, loaded anew with this scene. */
   look(look: Look): Promise<Page>
   close(): Promise<void>
 }
@@ -40,7 +40,8 @@ export async function openGallery(): Promise<Gallery> {
     build: { outDir: built, emptyOutDir: true },
   })
   const browser = await launch()
-  return { look: look => openLook(browser, look), close: () => browser.close() }
+  const page = await openPage(browser)
+  return { look: look => show(page, look), close: () => browser.close() }
 }
 
 async function launch(): Promise<Browser> {
@@ -50,12 +51,8 @@ async function launch(): Promise<Browser> {
   return chromium.launch(executablePath ? { executablePath, args } : { args })
 }
 
-async function openLook(browser: Browser, { name, theme, width }: Look): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width, height: 640 },
-    colorScheme: theme,
-    reducedMotion: 'reduce',
-  })
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
   await page.route(`${ORIGIN}/**`, async route => {
     const path = new URL(route.request().url()).pathname
     const file = join(built, path === '/' ? 'index.html' : path)
@@ -63,7 +60,17 @@ async function openLook(browser: Browser, { name, theme, width }: Look): Promise
     const contentType = TYPES[extname(file)] ?? 'application/octet-stream'
     return route.fulfill({ body: await readFile(file), contentType })
   })
-  await page.goto(`${ORIGIN}/#${name}`)
+  return page
+}
+
+let loads = 0
+
+async function show(page: Page, { name, theme, width }: Look): Promise<Page> {
+  await page.setViewportSize({ width, height: 640 })
+  await page.emulateMedia({ colorScheme: theme })
+  // Another query makes it a load; another hash alone would keep the state of the scene before.
+  loads += 1
+  await page.goto(`${ORIGIN}/?${loads}#${name}`)
   await page.locator('main').waitFor()
   if (UNFOLDED.some(one => one === name))
     await page.evaluate(() => {

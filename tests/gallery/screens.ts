@@ -22,7 +22,6 @@ try {
       ] as const) {
         const page = await gallery.look({ name, theme, width })
         await page.screenshot({ path: join(out, `${name}-${theme}-${size}.png`), fullPage: true })
-        await page.close()
         taken += 1
       }
 } finally {

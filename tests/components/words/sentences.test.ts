@@ -12,6 +12,10 @@ test.each([
     'This shop shares your visit with 1 company, before you chose anything.',
   ],
   [
+    { ...none, companies: 2, beforeChoice: 2 },
+    'This shop shares your visit with 2 companies, both of them before you chose anything.',
+  ],
+  [
     { ...none, companies: 14, beforeChoice: 9 },
     'This shop shares your visit with 14 companies, 9 of them before you chose anything.',
   ],
