@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { matchProtocol, protocolRows } from '../../../lib/knowledge/protocols/match-protocol'
+import { ProtocolRow } from '../../../lib/knowledge/protocols/protocol-row'
+import { vendorNamed, vendorRows } from '../../../lib/knowledge/vendors/vendor-rows'
+
+function match(address: string, bodyStart?: string, method = bodyStart ? 'POST' : 'GET') {
+  const url = new URL(address)
+  const query = url.search.slice(1)
+  return matchProtocol({
+    host: url.hostname,
+    path: url.pathname,
+    query,
+    method,
+    bodyStart: bodyStart ?? null,
+  })
+}
+
+describe('matchProtocol on a shop’s own host', () => {
+  it.each([
+    ['https://shop.example/metrics/g/collect?v=2&tid=G-ABC123&_p=1&en=page_view', 'ga4'],
+    ['https://sst.shop.example/x7k2?v=2&tid=G-ABC123&cid=1.2&en=view_item', 'ga4'],
+    [
+      'https://shop.example/collect?v=1&_v=j99&a=1&t=pageview&tid=UA-1-1&cid=5',
+      'universal-analytics',
+    ],
+    [
+      'https://capi.shop.example/tr/?id=1234567890&ev=PageView&dl=https%3A%2F%2Fshop.example',
+      'meta-pixel',
+    ],
+    ['https://stats.shop.example/matomo.php?idsite=3&rec=1&action_name=x', 'matomo'],
+    ['https://shop.example/js/container?action_name=x&idsite=3&rec=1&r=1', 'matomo'],
+    ['https://sp.shop.example/i?stm=1&e=pv&url=x&tv=js-3.5.0&p=web', 'snowplow'],
+    ['https://sp.shop.example/com.snowplowanalytics.snowplow/tp2', 'snowplow'],
+    ['https://metrics.shop.example/b/ss/shop-prod/1/JS-2.22.0/s91?AQB=1', 'adobe-analytics'],
+    ['https://ph.shop.example/e/?ip=1&_=1700000000000&ver=1.90.0', 'posthog'],
+    ['https://ph.shop.example/s/?ip=1&_=1700000000000&ver=1.90.0', 'posthog-replay'],
+    ['https://shop.example/i?app_key=abc&device_id=def&events=[]', 'countly'],
+    ['https://shop.example/hit.xiti?s=598308&idclient=x', 'piano-analytics'],
+    ['https://shop.example/rec/bundle?OrgId=ABC&UserId=1&SessionId=2&Seq=1', 'fullstory'],
+    [
+      'https://proxy.shop.example/1/indexes/*/recommendations?x-algolia-application-id=A',
+      'algolia-recommend',
+    ],
+  ])('%s speaks %s', (url, protocol) => {
+    expect(match(url)?.protocol).toBe(protocol)
+  })
+  it.each([
+    ['https://d.shop.example/v1/t', '{"anonymousId":"a","messageId":"b"}', 'segment'],
+    [
+      'https://d.shop.example/v1/page',
+      '{"channel":"web","anonymousId":"a","messageId":"b"}',
+      'rudderstack',
+    ],
+    [
+      'https://shop.example/api/event',
+      '{"n":"pageview","u":"https://shop.example/","d":"shop.example"}',
+      'plausible',
+    ],
+    [
+      'https://shop.example/stats/api/send',
+      '{"type":"event","payload":{"website":"1-2"}}',
+      'umami',
+    ],
+    [
+      'https://shop.example/monitoring',
+      '{"sent_at":"x","dsn":"https://k@o1.ingest.sentry.io/2"}',
+      'sentry',
+    ],
+    [
+      'https://shop.example/x',
+      '{"schema":"iglu:com.snowplowanalytics.snowplow/payload_data/jsonschema/1-0-4"',
+      'snowplow',
+    ],
+    [
+      'https://rec.shop.example/upload',
+      '[{"type":4,"data":{"href":"https://shop.example"},"timestamp":17}]',
+      'session-rrweb',
+    ],
+    ['https://shop.example/2/httpapi', '{"api_key":"x","events":[]}', 'amplitude'],
+  ])('%s with its body speaks %s', (url, body, protocol) => {
+    expect(match(url, body)?.protocol).toBe(protocol)
+  })
+})
+
+describe('matchProtocol on benign look-alikes', () => {
+  it.each([
+    'https://shop.example/collect?form=contact&name=x',
+    'https://shop.example/collect?v=2&tid=12',
+    'https://shop.example/track?order=1001&email=a%40b.example',
+    'https://shop.example/track/?data=1001',
+    'https://shop.example/tr',
+    'https://shop.example/tr?id=12&ev=satilik-ev',
+    'https://shop.example/tr/urun?id=5',
+    'https://books.example/e/the-trial?ip=1',
+    'https://shop.example/e/?page=2&ver=3',
+    'https://shop.example/s/?q=shoes&_=1700000000000',
+    'https://img.shop.example/i?w=300&p=shoe.jpg&e=webp',
+    'https://video.example/watch/123456?autoplay=1',
+    'https://shop.example/api/event?id=summer-sale',
+    'https://shop.example/flags?country=de',
+    'https://shop.example/decide?size=m',
+    'https://shop.example/event?a=1&v=2',
+    'https://shop.example/id',
+    'https://shop.example/b?c1=1',
+    'https://shop.example/search?q=tid%3DG-1&v=2',
+    'https://shop.example/products/recommendations?id=1',
+    'https://google.shop.example/pagead/1p-user-list/1',
+    'https://shop.example/matomo.php-review?idsite=1',
+    'https://shop.example/123/wt?x=1',
+    'https://cdn.shop.example/horizon/shoe?u=1&t=2',
+  ])('%s speaks nothing', url => {
+    expect(match(url)).toBeNull()
+  })
+  it.each([
+    ['https://shop.example/graphql/batch', '[{"query":"query Cart { id }","variables":{}}]'],
+    ['https://shop.example/batch', '{"requests":[{"path":"/cart"}]}'],
+    ['https://shop.example/api/event', '{"name":"Flea market","date":"2026-12-01"}'],
+    ['https://shop.example/api/send', '{"message":"hello","to":"support"}'],
+    ['https://shop.example/v1/track', '{"order":1001}'],
+    ['https://shop.example/v1/events', '{"visitors":2}'],
+    ['https://shop.example/log/event', '{"level":"info"}'],
+    ['https://shop.example/cart/add.js', '{"type":2,"items":[{"id":1}]}'],
+  ])('%s with its body speaks nothing', (url, body) => {
+    expect(match(url, body)).toBeNull()
+  })
+  it('survives what no browser would send', () => {
+    const parts = { host: '', path: '', query: '', method: '' }
+    expect(matchProtocol(parts)).toBeNull()
+    expect(matchProtocol({ ...parts, path: '/'.repeat(100_000) })).toBeNull()
+    expect(matchProtocol({ ...parts, path: '/g/collect', query: 'tid='.repeat(50_000) })).toBeNull()
+    expect(matchProtocol({ ...parts, path: '%', query: '%%%=&&==' })).toBeNull()
+  })
+})
+
+describe('protocol rows', () => {
+  const rows = protocolRows()
+  it('are well formed, each id once, each vendor a row', () => {
+    for (const row of rows) ProtocolRow.parse(row)
+    const ids = rows.map(row => row.id)
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+    expect(rows.filter(row => row.vendor && !vendorNamed(row.vendor)).map(row => row.id)).toEqual(
+      [],
+    )
+  })
+  it('are all the protocols that vendor rows name', () => {
+    const ids = new Set(rows.map(row => row.id))
+    const named = [...vendorRows().values()].flatMap(vendor => vendor.protocols ?? [])
+    expect(named.filter(id => !ids.has(id))).toEqual([])
+  })
+  it('hold no pattern that could run away, and no shape that any page could fit', () => {
+    for (const { id, shapes } of rows) {
+      for (const shape of shapes) {
+        expect(shape.path.length, id).toBeLessThan(80)
+        expect(shape.path.replace(/\*\*$/, '').split('*').length, id).toBeLessThan(5)
+        const conditions = [...(shape.query ?? []), ...(shape.some ?? []), ...(shape.body ?? [])]
+        const marks = [shape.path, ...conditions].join('').replace(/[*#]/g, '')
+        if (!shape.on) expect(marks.length, `${id} ${shape.path}`).toBeGreaterThan(8)
+      }
+    }
+  })
+})
