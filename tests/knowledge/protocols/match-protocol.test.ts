@@ -154,7 +154,7 @@ describe('protocol rows', () => {
         expect(shape.path.replace(/\*\*$/, '').split('*').length, id).toBeLessThan(5)
         const conditions = [...(shape.query ?? []), ...(shape.some ?? []), ...(shape.body ?? [])]
         const marks = [shape.path, ...conditions].join('').replace(/[*#]/g, '')
-        if (!shape.on) expect(marks.length, `${id} ${shape.path}`).toBeGreaterThan(8)
+        if (!shape.on) expect(marks.length, `${id} ${shape.path}`).toBeGreaterThan(7)
       }
     }
   })
