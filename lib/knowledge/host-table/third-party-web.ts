@@ -37,6 +37,10 @@ Revolver Maps;StackExchange;Storify;SurveyMonkey;SurveyGizmo;The Best Day;The Gu
 Trust Pilot;Tumblr;Twitter Short URL;VouchedFor;Wayfair;Webcollage;Webphone;WISHLIST;Wishpond Technologies;Zmags;Zoover;
 audioBoom;bizinformation-VOID;ecommercefeed.net;jsonip.com;tweetmeme-VOID;Ordergroove;Tray Commerce;Better Business Bureau;
 SodaHead;Polldaddy;Opinion Stage;Qzzr;ObjectPlanet;Reevoo;Reviews.co.uk;Reviews.io;Stamped.io;PowerReviews;Feefo.com;eKomi;
+Bet365;Guardian Media;Channel 5 Media;RCS Media Group;Onet;Technorati;The AA;Everyday Health;Ziff Davis Tech;Nexstar Media Group;
+Scripps Network Digital;United Internet Media;Wowcher;Purch;Unidays;Sportradar;Flipp;Press+;RebelMouse;Pagesuite;STINGRAY;
+Salesforce;Salesforce.com;SAS Institute;Loggly;LightStep;Keynote;Catchpoint;Dyn Real User Monitoring;Compuware;CopperEgg;
+NCC Group Real User Monitoring;TraceView;Site24x7 Real User Monitoring;Fastly Insights;Radar;Micro Analytics;Cabin;
 Conductor;Interview;Monitor;Accenture;Logicalis;Tivo`
     .split(';')
     .map(name => name.trim()),
