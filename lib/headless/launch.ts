@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { CannotAudit } from './cannot-audit'
 import type { FoundBrowser } from './find-browser'
+import { visitorAgent } from './visitor-agent'
 
 export interface LaunchOptions {
   browser: FoundBrowser
@@ -32,6 +33,8 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Otherwise navigator.webdriver tells every tracker that nobody is here.
+  '--disable-blink-features=AutomationControlled',
 ]
 
 /**
@@ -66,6 +69,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 async function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const agent = await visitorAgent(options.browser.path)
   const open = (chromiumSandbox: boolean) =>
     chromium.launchPersistentContext(profile, {
       executablePath: options.browser.path,
@@ -79,7 +83,7 @@ async function start(profile: string, options: LaunchOptions): Promise<BrowserCo
       ignoreHTTPSErrors: false,
       viewport: { width: 1366, height: 900 },
       acceptDownloads: true,
-      args: browserArgs(options),
+      args: [...(agent ? [`--user-agent=${agent}`] : []), ...browserArgs(options)],
     })
   if (process.getuid?.() === 0) return open(false)
   try {

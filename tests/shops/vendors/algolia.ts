@@ -47,8 +47,11 @@ export function algolia(hits: Hit[]): Site {
 
 export const algoliaBlock = (objectID: string, heading: string) => `
 <section class="block" data-recommend="${objectID}" data-heading="${heading}"></section>
-<script src="https://static.algolia-widgets.example/insights.js"></script>
 <script>
+window.AlgoliaAnalyticsObject = 'aa';
+window.aa = window.aa || function () { (aa.queue = aa.queue || []).push(arguments) };
+aa.version = '2.17.3';
 aa('init', { appId: '${APP}', apiKey: '3f1d9c7e5a2b8064d1e7f3a9c5b20864', useCookie: true })
 </script>
+<script async src="https://static.algolia-widgets.example/insights.js"></script>
 <script src="https://static.algolia-widgets.example/widget.js"></script>`
