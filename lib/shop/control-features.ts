@@ -38,33 +38,6 @@ export function controlFeatures(document: Document, location: PageLocation): Fea
   const features: Features = {}
   for (const [kind, count] of Object.entries(counts)) features[kind] = grade(count)
   if ((counts.add ?? 0) >= 3) features.addMany = 1
-  const has = (name: string, selector: string): void => {
-    if (document.querySelector(selector)) features[name] = 1
-  }
-  has(
-    'quantity',
-    'input[name*="qty" i],input[name*="quantity" i],select[name*="qty" i],select[name*="quantity" i],input[name="menge" i],input[class*="qty" i]',
-  )
-  has(
-    'cartForm',
-    'form[action*="/cart" i],form[action*="basket" i],form[action*="add-to-cart" i],form[action*="addtocart" i],form[class*="cart" i],form[id*="cart" i],[name="add-to-cart"],[data-add-to-cart],form[action*="warenkorb" i],form[action*="panier" i]',
-  )
-  has(
-    'cartMark',
-    '[class*="minicart" i],[class*="mini-cart" i],[class*="mini_cart" i],[id*="minicart" i],[id*="mini-cart" i],[class*="cart-count" i],[class*="cart-icon" i],[class*="cart-link" i],[id*="shopping-cart" i],[class*="shopping-cart" i],[class*="shopping-bag" i],[class*="shopping_cart" i],[id*="shoppingcart" i],[class*="basket" i],[id*="basket" i],[id*="warenkorb" i],[class*="warenkorb" i],[class*="header-cart" i],[id="cart" i],[class~="cart" i]',
-  )
-  has(
-    'payment',
-    'img:is([src*="visa" i],[src*="mastercard" i],[src*="paypal" i],[src*="klarna" i],[alt*="visa" i],[alt*="mastercard" i],[alt*="paypal" i],[src*="payment" i]),[class*="payment-icon" i],[class*="pay-icon" i],[class*="paypal" i],[class*="visa" i][class*="icon" i]',
-  )
-  has(
-    'sorting',
-    'select[name*="sort" i],select[id*="sort" i],[class*="sort-by" i],[class*="toolbar-sorter" i],[class*="product-grid" i],[class*="product-list" i],[class*="products-grid" i],[class*="product-item" i],[class*="product-card" i],[class*="product-tile" i],ul.products',
-  )
-  has(
-    'priceMark',
-    '[class*="price" i],[id*="price" i],[class*="preis" i],[class*="prix" i],[class*="precio" i],[class*="prezzo" i]',
-  )
   return features
 }
 

@@ -2,6 +2,7 @@
 import type { Platform } from '../schema/visit'
 import { controlFeatures } from './control-features'
 import { collectMarks } from './marks'
+import { nameFeatures } from './names'
 import { findPlatform } from './platform'
 import { structuredFeatures } from './structured-features'
 import { textFeatures } from './text-features'
@@ -26,6 +27,7 @@ export function readFacts(
   const found = findPlatform(collectMarks(document, globals))
   const features: Features = {
     ...controlFeatures(document, location),
+    ...nameFeatures(document),
     ...structuredFeatures(document),
     ...textFeatures(document),
     platform: found ? 1 : 0,
@@ -49,5 +51,36 @@ export function readFacts(
         ? 1
         : 0,
   }
+  Object.assign(features, combined(features, location.pathname.length <= 4))
   return { features, platform: found?.platform ?? 'custom', selling: found?.selling ?? false }
+}
+
+const groups: readonly (readonly string[])[] = [
+  ['cart', 'cartMark', 'cartForm'],
+  ['add', 'quantity'],
+  ['checkout'],
+  ['order', 'wish', 'wishMark'],
+  ['delivery', 'textDelivery'],
+  ['account'],
+  ['payment', 'currency'],
+  ['prices', 'priceMark'],
+  ['product', 'ogProduct', 'productOnly'],
+  ['platformSelling'],
+]
+
+/** How many different kinds of selling marks there are, and how many on a page that is no story: a shop's blog is no shop page. */
+function combined(features: Features, isHome: boolean): Features {
+  const has = (name: string): boolean => (features[name] ?? 0) > 0
+  // Site builders mark even a home page as an article.
+  const isStory = !isHome && ['article', 'recipe', 'storyPath', 'articleMeta'].some(has)
+  const breadth = groups.filter(group => group.some(has)).length
+  const hasCart = has('cart') || has('cartMark') || has('cartForm') || has('checkout')
+  const hasOffer = has('product') || has('ogProduct') || has('cartForm')
+  return {
+    breadth: breadth / 2,
+    story: isStory ? 1 : 0,
+    calmBreadth: isStory ? 0 : breadth / 2,
+    calmCart: hasCart && !isStory ? 1 : 0,
+    storyOffer: hasOffer && isStory ? 1 : 0,
+  }
 }

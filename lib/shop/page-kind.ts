@@ -39,6 +39,6 @@ function hasOneOffer(features: Features): boolean {
 }
 
 function isListing(features: Features): boolean {
-  const { prices = 0, addMany = 0, sorting = 0 } = features
-  return prices >= 2.5 && addMany + sorting > 0
+  const { prices = 0, addMany = 0, listing = 0 } = features
+  return prices >= 2.5 && addMany + listing > 0
 }

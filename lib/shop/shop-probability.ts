@@ -3,7 +3,7 @@ import weights from './weights.json'
 
 const table: Record<string, number> = weights
 
-/** Logistic model over page features; `weights.json` is written by its training script. */
+/** Logistic model over page features; `weights.json` is written by scripts/train-shop.ts. */
 export function shopProbability(features: Features): number {
   let sum = table.bias ?? 0
   for (const [name, value] of Object.entries(features)) sum += value * (table[name] ?? 0)

@@ -54,7 +54,7 @@ export const deliveryWords = anyOf(`
   shipping(?: policy| info| information| rates| costs| (?:and|&) (?:delivery|returns|handling))?|delivery(?: info| information| (?:and|&) returns)?|free (?:shipping|delivery)|returns?(?: policy| (?:and|&) (?:refunds|exchanges))?|refund policy|
   versand(?:kosten|arten)?|versand und zahlung|liefer(?:ung|zeiten|zeit)|zahlungsarten|zahlung und versand|rückgabe|retouren?|widerruf(?:srecht|sbelehrung)?|
   livraison|retours?|frais de port|env[ií]os?|devoluciones|gastos de env[ií]o|spedizion[ei]|resi|modalità di pagamento|verzending|verzendkosten|retourneren|
-  dostawa|koszty dostawy|zwroty|frakt|leverans|köpvillkor|levering|fragt|toimitus|toimitusehdot|doprava|doprava a platba|szállítás|entregas?|livrare|retur|dostava|
+  dostawa|koszty dostawy|zwroty|frakt|leverans|köpvillkor|levering|fragt|toimitus|toimitusehdot|doprava|doprava a platba|szállítás|entregas?|livrare|dostava|
   доставка|доставка и оплата|возврат|оплата|τρόποι (?:αποστολής|πληρωμής)|kargo|iade|giao hàng|配送|送料|返品|运费|退货|退換貨|배송|교환|الشحن|الإرجاع`)
 
 export const accountWords = anyOf(`

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+
+const texts = z.optional(z.array(z.string()))
+
+/** A row of pages/index.jsonl. */
+export const PageRow = z.object({
+  file: z.string(),
+  host: z.string(),
+  url: z.string(),
+  kind: z.string(),
+  platform: z.string(),
+  brand: z.string(),
+  tier: z.optional(z.string()),
+  shop_suspect: z.optional(z.boolean()),
+  truth: z.optional(z.object({ price: texts, currency: texts, availability: texts, sku: texts })),
+})
+export type PageRow = z.infer<typeof PageRow>
+
+/** The address to load a saved page at: its own, or its host's home where the row's is missing or broken. */
+export function addressOf(row: PageRow): string {
+  if (
+    URL.canParse(row.url) &&
+    /^https?:\/\/[^/]+\.[^/]+/.test(row.url) &&
+    !/^https?:\/\/https?[:/]/.test(row.url)
+  )
+    return row.url
+  return `https://${row.host.replace(/[^\w.-]/g, '')}/`
+}
