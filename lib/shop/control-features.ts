@@ -6,8 +6,7 @@ import {
   cartWords,
   checkoutWords,
   deliveryWords,
-  orderWords,
-  wishWords,
+  serviceWords,
 } from './words'
 
 const MAX_CONTROLS = 2_500
@@ -16,8 +15,7 @@ const kinds = {
   cart: cartWords,
   add: addToCartWords,
   checkout: checkoutWords,
-  order: orderWords,
-  wish: wishWords,
+  service: serviceWords,
   delivery: deliveryWords,
   account: accountWords,
 } as const

@@ -30,7 +30,6 @@ export function readFacts(
     ...nameFeatures(document),
     ...structuredFeatures(document),
     ...textFeatures(document),
-    platform: found ? 1 : 0,
     platformSelling: found?.selling ? 1 : 0,
     shopHost:
       /(?:^|[.-])(?:shop|store|boutique|tienda|loja|negozio|sklep|butik|obchod|mall)\d*(?:[.-]|$)/.test(
@@ -59,12 +58,12 @@ const groups: readonly (readonly string[])[] = [
   ['cart', 'cartMark', 'cartForm'],
   ['add', 'quantity'],
   ['checkout'],
-  ['order', 'wish', 'wishMark'],
+  ['service'],
   ['delivery', 'textDelivery'],
   ['account'],
-  ['payment', 'currency'],
+  ['payment'],
   ['prices', 'priceMark'],
-  ['product', 'ogProduct', 'productOnly'],
+  ['product', 'ogProduct'],
   ['platformSelling'],
 ]
 
@@ -75,12 +74,10 @@ function combined(features: Features, isHome: boolean): Features {
   const isStory = !isHome && ['article', 'recipe', 'storyPath', 'articleMeta'].some(has)
   const breadth = groups.filter(group => group.some(has)).length
   const hasCart = has('cart') || has('cartMark') || has('cartForm') || has('checkout')
-  const hasOffer = has('product') || has('ogProduct') || has('cartForm')
   return {
     breadth: breadth / 2,
     story: isStory ? 1 : 0,
     calmBreadth: isStory ? 0 : breadth / 2,
     calmCart: hasCart && !isStory ? 1 : 0,
-    storyOffer: hasOffer && isStory ? 1 : 0,
   }
 }

@@ -40,8 +40,6 @@ const questions = {
   listing:
     /product[-_]?(?:grid|list|item|card|tile|box|thumb)|products?[-_](?:grid|list)|sort-?by|toolbar-sorter/i,
   priceMark: /price|preis|prix|precio|prezzo|(?<![a-z])prijs|(?<![a-z])cena/i,
-  currency: /^@\S*currency|currency[-_]?(?:select|switch|picker|list)/im,
-  wishMark: /wish-?list|merkzettel|add-?to-?compare/i,
 }
 
 /** 1 for each kind of name that the document has. */

@@ -10,7 +10,7 @@ const words: readonly (readonly [feature: string, reason: string])[] = [
   ['cart', 'links to a cart'],
   ['cartMark', 'shows a cart'],
   ['checkout', 'links to a checkout'],
-  ['order', 'links to order tracking'],
+  ['service', 'links to orders, wish lists or gift cards'],
   ['prices', 'shows prices'],
   ['payment', 'shows ways to pay'],
   ['delivery', 'explains delivery or returns'],

@@ -28,21 +28,13 @@ export function structuredFeatures(document: Document): Features {
   )
   return {
     product: product && offer ? 1 : 0,
-    productOnly: product && !offer ? 1 : 0,
-    store: has('OnlineStore', 'Store', 'ClothingStore', 'OfferCatalog', 'SomeProducts'),
     article,
     ogArticle: /^article/i.test(og) ? 1 : 0,
     recipe: has('Recipe'),
-    review: has('Event', 'NewsMediaOrganization', 'JobPosting', 'DiscussionForumPosting', 'QAPage'),
     ogProduct: /product|^og:product/i.test(og) || meta(document, 'product:price:amount') ? 1 : 0,
     articleMeta: meta(document, 'article:published_time') ? 1 : 0,
     feed: document.querySelector(
       'link[type="application/rss+xml"],link[type="application/atom+xml"]',
-    )
-      ? 1
-      : 0,
-    comments: document.querySelector(
-      '#comments,#respond,#disqus_thread,.comments-area,.comment-list,form[action*="wp-comments-post"]',
     )
       ? 1
       : 0,

@@ -1,10 +1,7 @@
 // How a page reads: many prices in short pieces of text is a shop, long paragraphs are not.
 import { grade } from './control-features'
 import type { Features } from './features'
-import { addToCartWords, deliveryWords } from './words'
-
-const sellWords =
-  /(?<!\p{L})(?:new arrivals?|best ?sellers?|clearance|sale|in stock|out of stock|sold out|add to wish ?list|gift cards?|customer service|store locator|shop (?:now|all|by)|% off|angebote|neuheiten|auf lager|lieferbar|soldes|promotions?|nouveautés|en stock|ofertas|novedades|rebajas|offerte|novità|aanbiedingen|promocje|nowości|rea|nyheter|tilbud|novinky|akce|skladem|промо|акции|скидки|новинки|хиты продаж|в наличии|セール|新着|신상품|베스트|优惠|新品)(?!\p{L})/iu
+import { deliveryWords } from './words'
 
 const MAX_NODES = 12_000
 const MAX_CHARS = 400_000
@@ -16,9 +13,9 @@ const price = new RegExp(
   'iu',
 )
 
-/** Prices in short texts, prices in prose, words of selling, and the weight of prose. */
+/** Prices in short texts, prices in prose, words of delivery, and the weight of prose. */
 export function textFeatures(document: Document): Features {
-  const tally = { shortPrices: 0, prosePrices: 0, prose: 0, chars: 0, add: 0, delivery: 0, sell: 0 }
+  const tally = { shortPrices: 0, prosePrices: 0, prose: 0, chars: 0, delivery: 0 }
   if (document.body) {
     const walker = document.createTreeWalker(document.body, 4)
     for (
@@ -37,9 +34,7 @@ export function textFeatures(document: Document): Features {
     prices: grade(tally.shortPrices),
     prosePrices: grade(tally.prosePrices),
     prose: Math.min(4, tally.prose / 3_000),
-    textAdd: grade(tally.add),
     textDelivery: grade(tally.delivery),
-    sell: grade(tally.sell),
     shopTitle:
       /\b(?:shop|store|boutique|buy|online-?shop|webshop|kaufen|acheter|comprar|kopen|sklep|tienda|loja|negozio|e-?shop|cart|basket|checkout|warenkorb|for sale)\b|купить|интернет-магазин|магазин|通販|ショップ|商城/i.test(
         title,
@@ -60,9 +55,7 @@ function count(
     prosePrices: number
     prose: number
     chars: number
-    add: number
     delivery: number
-    sell: number
   },
 ): void {
   tally.chars += text.length
@@ -71,7 +64,5 @@ function count(
   if (/\d/.test(text) && price.test(text.slice(0, 400)))
     isShort ? tally.shortPrices++ : tally.prosePrices++
   if (!isShort) return
-  if (addToCartWords.test(text)) tally.add++
-  else if (deliveryWords.test(text)) tally.delivery++
-  if (sellWords.test(text)) tally.sell++
+  if (deliveryWords.test(text)) tally.delivery++
 }
