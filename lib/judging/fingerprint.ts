@@ -45,7 +45,7 @@ export function saidOf(
         shows: `${event.script ?? 'a script of the page'}: ${counts.join(', ')}`.slice(0, 300),
       },
     ],
-    facts: { who: event.vendor ?? event.script ?? 'this page', guards },
+    facts: { who: (event.vendor ?? event.script ?? 'this page').slice(0, 120), guards },
   }
 }
 

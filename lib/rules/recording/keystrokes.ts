@@ -62,7 +62,7 @@ function isSign(event: Observed, knowledge: Knowledge): boolean {
 
 function whoOf(event: Observed): string {
   if (event.vendor !== null) return event.vendor
-  return event.type === 'leak' ? event.host : (event.script ?? 'this page')
+  return event.type === 'leak' ? event.host : (event.script ?? 'this page').slice(0, 120)
 }
 
 function show(event: Observed): string {

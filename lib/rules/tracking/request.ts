@@ -1,7 +1,7 @@
 // Try it on any shop with Google Analytics: one finding for Google, however many hits.
 import { defineRule } from '../../judging/rule'
 import { companyOf, isTracking } from '../../judging/tracker'
-import { counted, evidenceOf, groupBy, listed } from '../../judging/words'
+import { counted, distinct, evidenceOf, groupBy, listed } from '../../judging/words'
 
 const CODE = new Set(['script', 'style', 'font'])
 
@@ -32,8 +32,11 @@ export const rule = defineRule({
           company,
           requests: requests.length,
           reports: reports.length,
-          hosts: [...new Set(requests.map(request => request.host))].slice(0, 6),
-          collects: [...(knowledge.vendor(company)?.collects ?? [])].slice(0, 6),
+          hosts: distinct(
+            requests.map(request => request.host),
+            4,
+          ),
+          collects: distinct(knowledge.vendor(company)?.collects ?? [], 4),
         },
       }
     })
