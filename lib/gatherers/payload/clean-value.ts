@@ -40,7 +40,9 @@ export function cleanValue(plain: PlainName, value: string, hash: Hash): string 
 /** A wire name as it may be kept; some are made of ids or addresses. */
 export function cleanName(name: string, hash: Hash, max: number): string {
   const safe = name.replace(EMAIL, email => hash(email.toLowerCase()))
-  return (isIdentifierLike(safe) ? hash(safe) : safe).slice(0, max)
+  // Estimating is dear and names are many: a short one, or one without a digit, is a word.
+  const isId = safe.length >= 12 && /\d/.test(safe) && isIdentifierLike(safe)
+  return (isId ? hash(safe) : safe).slice(0, max)
 }
 
 /** An address with its parameter names, and only those values that are short and say nothing about a person. */

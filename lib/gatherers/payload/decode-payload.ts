@@ -42,18 +42,23 @@ export function decodePayload(input: PayloadInput): DecodedPayload {
   const consentNames = new Set(consentFields.map(field => field.name))
   const named = entries
     .filter(entry => !consentNames.has(entry.name) && !isEmptyValue(entry.value))
+    .map(({ name, value }) => ({ name, value: value.slice(0, LIMITS.looked) }))
     .map(entry => ({ ...entry, plain: nameEntry(entry, decoder) }))
+  const ordered = inOrder(named)
   const fields = distinct([
     ...consentFields,
-    ...inOrder(named).map(item => toField(item, input.hash)),
+    ...ordered.slice(0, LIMITS.cleaned).map(item => toField(item, input.hash)),
   ])
   return {
     fields: fields.slice(0, LIMITS.fields),
-    identifiers: findIdentifiers(named, input.hash),
+    identifiers: findIdentifiers(ordered.slice(0, LIMITS.cleaned), input.hash),
     consent,
     decoder: decoder?.id ?? 'generic',
     unreadable: parts.unreadable,
-    dropped: parts.dropped + Math.max(0, fields.length - LIMITS.fields),
+    dropped:
+      parts.dropped +
+      Math.max(0, ordered.length - LIMITS.cleaned) +
+      Math.max(0, fields.length - LIMITS.fields),
   }
 }
 
@@ -81,7 +86,7 @@ function toField({ name, value, plain }: Named, hash: Hash): Field {
     name: cleanName(name, hash, LIMITS.name),
     plain,
     kind: kindOf(plain),
-    value: cleanValue(plain, value.slice(0, 1000), hash),
+    value: cleanValue(plain, value, hash),
   }
 }
 

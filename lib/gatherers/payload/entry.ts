@@ -15,6 +15,10 @@ export const LIMITS = {
   lines: 60,
   name: 80,
   value: 200,
+  /** Characters of one value that are looked at, once what it holds has been opened. */
+  looked: 1000,
+  /** Values cleaned for the 80 fields that are kept; several may turn out the same. */
+  cleaned: 160,
   fields: 80,
   identifiers: 20,
 } as const
