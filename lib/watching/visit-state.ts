@@ -12,6 +12,7 @@ import { readRequest } from '../gatherers/network/read-request'
 import { isNews, type RequestCounts, requestKey } from '../gatherers/network/reconcile'
 import { redactEvent } from '../gatherers/redaction/redact-event'
 import { attributeRequest } from '../knowledge/attribute'
+import { storageName } from '../knowledge/storage-names/storage-name'
 import { vendorOfGlobal } from '../knowledge/vendors/vendor-of-global'
 import type { ParsedBatch } from '../messaging/from-content'
 import type { Event } from '../schema/event'
@@ -192,8 +193,24 @@ function markEvents(
 
 function complete(event: Event, visit: string, { salt }: VisitParts): Event {
   const script = 'script' in event ? event.script : 'setter' in event ? event.setter : null
-  const vendor = event.vendor ?? (script ? (attributeRequest(script)?.vendor ?? null) : null)
+  const vendor =
+    event.vendor ?? vendorOfScript(script, event.type === 'storage' ? event.name : null)
   return redactEvent({ ...event, visit, vendor }, salt)
+}
+
+/**
+ * Whose script it was. A CDN or a tag manager only carries other companies' scripts: there, a storage name that is
+ * known to be one company's says more than the host.
+ */
+function vendorOfScript(script: string | null, storage: string | null): string | null {
+  const host = script === null ? null : attributeRequest(script)
+  const isCarrier =
+    host !== null &&
+    (host.categories.includes('hosting') || host.categories.includes('tag-manager'))
+  if (host && !isCarrier) return host.vendor
+  const named = storage === null ? undefined : storageName(storage)?.vendor
+  if (named) return named
+  return host?.categories.includes('tag-manager') ? host.vendor : null
 }
 
 async function write(state: VisitState, events: Event[], { log }: VisitParts): Promise<number> {

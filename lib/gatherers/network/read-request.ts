@@ -3,6 +3,7 @@ import { attributeRequest } from '../../knowledge/attribute'
 import type { Event, EventOf } from '../../schema/event'
 import { type DecodedPayload, decodePayload } from '../payload/decode-payload'
 import { estimateBits, isIdentifierLike } from '../redaction/entropy'
+import { redactName } from '../redaction/redact-name'
 import { redactUrl } from '../redaction/redact-url'
 import { saltedHash } from '../redaction/salted-hash'
 import { decompressBody } from './decompress-body'
@@ -97,7 +98,7 @@ function cookieEvent(
     type: 'storage',
     area: 'cookie',
     op: cookie.lifetimeDays !== null && cookie.lifetimeDays <= 0 ? 'delete' : 'set',
-    name: cookie.name.slice(0, 120),
+    name: redactName(cookie.name.slice(0, 120)),
     domain,
     via: 'http',
     setter: null,

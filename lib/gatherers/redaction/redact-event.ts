@@ -1,5 +1,6 @@
 // The second redaction: the observer redacts where it gathers, and nothing is written that was not looked at again.
 import type { Event } from '../../schema/event'
+import { redactName } from './redact-name'
 import { redactText } from './redact-text'
 import { redactUrl } from './redact-url'
 
@@ -21,6 +22,10 @@ const PLAIN = new Set([
 
 /** The event with every address and text in it redacted once more. Redacting twice changes nothing. */
 export function redactEvent(event: Event, salt: string): Event {
+  if (event.type === 'storage') {
+    const setter = event.setter && redactUrl(event.setter, salt)
+    return { ...event, setter, name: redactName(event.name) }
+  }
   const inProducts = event.type === 'product' || event.type === 'block'
   // The shape is kept: strings stay strings, everything else is copied.
   return walk(event, salt, inProducts ? new Set([...PLAIN, 'name']) : PLAIN) as Event
