@@ -122,9 +122,11 @@ export async function takeBatch(
   let written = await flushNetwork(state, parts, batch.resources.length > 0)
   const resources = batch.resources.map(seen => ({ ...seen, url: absolute(seen.url, frameUrl) }))
   const missed = resources.filter(
-    ({ url }) => /^https?:/.test(url) && countIn(state, url, 'timing'),
+    ({ url, at }) =>
+      /^https?:/.test(url) && isFirstTold(state, `${url} ${at}`) && countIn(state, url, 'timing'),
   )
-  const signals = [...missed.map(timingSignal), ...messages.map(messageSignal)]
+  const fresh = messages.filter(call => isFirstTold(state, `${call.url} ${call.at} ${call.body}`))
+  const signals = [...missed.map(timingSignal), ...fresh.map(messageSignal)]
   state.calls = matchCalls(signals, state.calls)
   const requests = (
     await Promise.all(signals.map(signal => readSignal(state, signal, parts)))
@@ -139,8 +141,18 @@ export async function takeBatch(
   return written
 }
 
+/** Whether the page side tells this for the first time: what it did not hear acknowledged it tells again. */
+function isFirstTold(state: VisitState, what: string): boolean {
+  const hash = requestKey(what)
+  if (Object.hasOwn(state.counts, hash)) return false
+  return countKey(state, hash, 'timing')
+}
+
 function countIn(state: VisitState, url: string, source: RequestKey['source']): boolean {
-  const hash = requestKey(url)
+  return countKey(state, requestKey(url), source)
+}
+
+function countKey(state: VisitState, hash: string, source: RequestKey['source']): boolean {
   state.unsaved.keys.push({ hash, source })
   return isNews(state.counts, hash, source)
 }

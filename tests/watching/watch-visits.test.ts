@@ -158,6 +158,35 @@ test('a worker that was killed takes the visit up again and repeats nothing', as
   expect(requests.map(({ url }) => url)).toEqual(['https://t.example/one', 'https://t.example/two'])
 })
 
+test('a batch whose acknowledgement was lost is told again and written once', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  const batch: ParsedBatch = {
+    ...empty,
+    resources: [{ url: 'https://t.example/beacon', initiator: 'beacon', at: 5 }],
+    bodies: [
+      {
+        url: 'wss://t.example/live',
+        method: 'SEND',
+        via: 'websocket',
+        body: 'hello',
+        encoding: 'text',
+        contentType: null,
+        bytes: 5,
+        at: 6,
+        initiator: null,
+      },
+    ],
+  }
+  await watch.batch(batch, top)
+  await watch.batch(batch, top)
+  expect(await log.eventsOf(hello.visit)).toHaveLength(2)
+  watch.loads.file(request('https://t.example/beacon', { at: 9_000 }))
+  watch.loads.file(request('https://t.example/beacon', { at: 9_500 }))
+  await watch.flush(true)
+  expect(await log.eventsOf(hello.visit)).toHaveLength(3)
+})
+
 test('a route change inside a shop is a visit of its own and still a shop', async () => {
   await watch.hello(hello, top)
   await watch.sighted(seen, top)
