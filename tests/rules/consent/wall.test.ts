@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { rule } from '../../../lib/rules/consent/wall'
+import { knowing } from '../build'
+import { banner, control } from '../build-page'
+
+test('a banner over the whole page with nothing but a yes is found', () => {
+  const [found] = rule.judge([banner({ wall: true, controls: [control()] })], knowing())
+  expect(found).toMatchObject({ severity: 'high' })
+})
+
+test('look-alikes: a modal that can be refused or closed, a bar that covers nothing', () => {
+  const close = control({ text: '×', does: 'close' })
+  expect(rule.judge([banner({ wall: true })], knowing())).toEqual([])
+  expect(rule.judge([banner({ wall: true, controls: [control(), close] })], knowing())).toEqual([])
+  expect(rule.judge([banner({ controls: [control()] })], knowing())).toEqual([])
+})
