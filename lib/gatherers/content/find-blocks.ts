@@ -4,7 +4,7 @@ import { asksWhy } from '../../knowledge/lexicons/classify-label'
 import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
 import type { BlockGrade } from '../../schema/event'
 import { blockMarks } from './block-marks'
-import { findTiles, looksLikeTile, type Tiles } from './find-tiles'
+import { findTiles, forgetTiles, looksLikeTile, type Tiles } from './find-tiles'
 import { plainText } from './plain-text'
 
 /** A block as it stands in the page; `element` holds its tiles, and its heading where it has one. */
@@ -24,6 +24,8 @@ interface Heading {
   /** `h1`–`h6` or `role=heading`; else only a known phrase makes it a heading. */
   strong: boolean
   grade: BlockGrade | null
+  /** Words of the phrase that graded it; 0 for none. */
+  weight: number
 }
 
 const STRONG = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
@@ -31,7 +33,7 @@ const WEAK =
   'div, span, p, strong, b, legend, dt, header, td, th, center, font, label, button[aria-expanded], [role="tab"], a[href^="#"]'
 /** Where headings are the shop's menus, not blocks. */
 const MENU =
-  'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, select, option, [class*="mega-menu"], [class*="megamenu"], [class*="breadcrumb"], [class*="main-menu"], [class*="mobile-menu"], [class*="nav-menu"], [class*="dropdown-menu"], [class*="drawer__menu"]'
+  'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, select, option, [class*="mega-menu"], [class*="megamenu"], [class*="breadcrumb"], [class*="main-menu"], [class*="mobile-menu"], [class*="nav-menu"], [class*="dropdown-menu"], [class*="drawer__menu"], [class*="flyout"], [class*="submenu"], [class*="sub-menu"], body > header, #header, [class*="site-header"]'
 const MAX_HEADING = 160
 const MAX_CLIMB = 7
 /** A heading that stands over more prose than this, with no tiles, belongs to an article. */
@@ -49,6 +51,7 @@ const SLICE = 60
 
 /** Finds the blocks of a page; yields between slices, so that the caller can wait for idle time. */
 export function* findBlocks(root: ParentNode): Generator<void, Block[]> {
+  forgetTiles()
   const blocks: Block[] = []
   const taken = new Set<Element>()
   let steps = 0
@@ -78,7 +81,13 @@ function readHeading(element: Element): Heading | null {
   if (element.closest(MENU)) return null
   const link = element.parentElement?.closest('a[href], button:not([aria-expanded])')
   if (link && !link.closest(STRONG)) return null
-  return { element, text, strong, grade: known ? sense.sense : null }
+  return {
+    element,
+    text,
+    strong,
+    grade: known ? sense.sense : null,
+    weight: known ? sense.weight : 0,
+  }
 }
 
 /** A phrase must be most of what a heading says: "popular" in a product's name is no claim. */
@@ -117,11 +126,13 @@ function blockUnder(heading: Heading): Block | null {
 
 function accept(heading: Heading, element: Element, tiles: Tiles): Block | null {
   const count = tiles.elements.length
-  if (heading.grade === null || heading.grade === 'editorial') {
-    if (!heading.strong && heading.grade === null) return null
-    if (tiles.priced * 2 < count || tiles.priced < 2) return null
-    if (heading.element.tagName === 'H1') return null
-  }
+  // A list under a plain title says nothing of how it was chosen; only a recommender's mark makes it a block.
+  if (heading.grade === null && (tiles.priced * 2 < count || vendorAround(element) === null))
+    return null
+  // Most shops' every list is "new", "offers" or "categories": products must show, or the phrase be a sentence.
+  const shows = tiles.priced * 2 >= count && tiles.priced > 1
+  if (heading.grade === 'editorial' && (count < 3 || heading.element.tagName === 'H1')) return null
+  if (heading.grade === 'editorial' && !shows && heading.weight < 3) return null
   return {
     element,
     heading: heading.text,
@@ -136,6 +147,9 @@ function accept(heading: Heading, element: Element, tiles: Tiles): Block | null 
 /** A heading whose tiles come by script later: nothing else of weight stands beside it. */
 function emptyBlock(heading: Heading): Block | null {
   if (heading.grade === null || !COMES_LATER.has(heading.grade)) return null
+  // One word, or "popular" and "ad" in a label, is too little to promise products that are not there yet.
+  if (heading.weight < 2 && !heading.strong) return null
+  if (!heading.strong && (heading.grade === 'popular' || heading.grade === 'sponsored')) return null
   const scope = heading.element.parentElement
   if (!scope) return null
   const rest = plainText(scope, 2000).length - heading.text.length

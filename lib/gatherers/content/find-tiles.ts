@@ -39,8 +39,24 @@ function linkedPaths(element: Element): Set<string> {
   return paths
 }
 
+// One answer an element and look: every heading climbs through the same ancestors again.
+let known = new WeakMap<Element, boolean>()
+
+/** Forgets what earlier looks said of elements; pages change under the same nodes. */
+export function forgetTiles(): void {
+  known = new WeakMap()
+}
+
 /** Whether an element alone could be a tile. */
 export function looksLikeTile(element: Element): boolean {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const answer = judgeTile(element)
+  known.set(element, answer)
+  return answer
+}
+
+function judgeTile(element: Element): boolean {
   const paths = linkedPaths(element)
   if (paths.size === 0 || paths.size > MAX_TILE_LINKS) return false
   const text = plainText(element, MAX_TILE_TEXT + 1)

@@ -128,6 +128,8 @@ export const lexicon: Lexicon = {
       '(buying|style|size|how to|gift|care|buyers|buyer s|shopping|ultimate) (guide|guides)$',
       '(tips|advice|ideas|inspiration) (and|&) (tricks|advice|tips|guides|inspiration|ideas)',
       '(read|learn) (more|all) (about|on)',
+      'popular (searches|categories|topics|tags|brands|links|pages|posts)',
+      'top rated (plus|seller)',
       '^(news|blog|magazine|journal|stories|articles|recipes|inspiration|guides)$',
       'as (seen|featured) (in|on)',
       'recipes (with|for|using)',

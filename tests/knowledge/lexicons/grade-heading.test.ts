@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { allLexicons } from '../../../lib/knowledge/lexicons/all-lexicons'
+import { gradeHeading } from '../../../lib/knowledge/lexicons/grade-heading'
+import { shareLexicons } from '../../../lib/knowledge/lexicons/known-lexicons'
+
+shareLexicons(allLexicons)
+
+test.each([
+  ['Recommended for you', 'for-you'],
+  ['Inspired by your browsing history', 'for-you'],
+  ['Für dich ausgewählt', 'for-you'],
+  ['Sélectionné pour vous', 'for-you'],
+  ['Recomendado para ti', 'for-you'],
+  ['Consigliati per te', 'for-you'],
+  ['Aanbevolen voor jou', 'for-you'],
+  ['Polecane dla Ciebie', 'for-you'],
+  ['Zuletzt angesehen', 'recently-viewed'],
+  ['YOU MIGHT ALSO LIKE', 'item-based'],
+  ['Vous aimerez aussi', 'item-based'],
+  ['Clientes que compraron esto también compraron', 'item-based'],
+  ['Bestsellers', 'popular'],
+  ['I più venduti', 'popular'],
+  ['Related sponsored items', 'sponsored'],
+])('%s is %s', (heading, grade) => {
+  expect(gradeHeading(heading)?.sense).toBe(grade)
+})
+
+test('look-alikes: “recommended” without you is editorial, articles are content', () => {
+  expect(gradeHeading('We Also Recommend')?.sense).toBe('editorial')
+  expect(gradeHeading('Staff picks')?.sense).toBe('editorial')
+  expect(gradeHeading('Unsere Empfehlungen')?.sense).toBe('editorial')
+  expect(gradeHeading('Related articles')?.sense).toBe('content')
+  expect(gradeHeading('Delivery and returns')).toBeNull()
+})
