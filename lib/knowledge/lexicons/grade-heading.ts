@@ -3,11 +3,11 @@ import type { HeadingGrade } from './lexicon'
 import { makeMatcher } from './make-matcher'
 
 // Between phrases that name as many words: an ad is an ad whatever it calls itself, and a claim on the
-// visitor's past is stronger than the generic words around it.
+// visitor's past ("inspired by your browsing history") is more than the past itself.
 const GRADES: readonly HeadingGrade[] = [
   'sponsored',
-  'recently-viewed',
   'for-you',
+  'recently-viewed',
   'item-based',
   'popular',
   'content',
