@@ -12,7 +12,11 @@ import { watchRoute } from './watch-route'
 /** Milliseconds after load (or a route change) at which the page is looked at again: late renderers. */
 const LATER_LOOKS = [1_500, 4_000]
 
-const newId = () => crypto.randomUUID()
+/** 128 random bits; `crypto.randomUUID` does not exist on plain http pages. */
+const newId = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+}
 const later = (work: () => void, ms: number) => {
   const timer = setTimeout(work, ms)
   return () => clearTimeout(timer)
