@@ -231,7 +231,9 @@ async function write(state: VisitState, events: Event[], { log }: VisitParts): P
   if (unsaved.events.length === 0) return 0
   state.visit = visitAfter(state.visit, events)
   const { events: sent, keys } = unsaved
-  await log.append(state.visit, sent, { keys })
+  const { durable } = await log.append(state.visit, sent, { keys })
+  // Not acknowledged, so that the page side holds it too; known ids keep the second telling from being written twice.
+  if (!durable) throw new Error('the log could not be written')
   state.unsaved = { events: [], keys: [] }
   if (state.events.length < MAX_JUDGED) state.events.push(...sent)
   return sent.length
