@@ -1,5 +1,4 @@
 // The extension under audit is the built one; its profile is new for every launch and deleted after it.
-import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -69,26 +68,6 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   }
 }
 
-const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = {
-  darwin: 'Macintosh; Intel Mac OS X 10_15_7',
-  win32: 'Windows NT 10.0; Win64; x64',
-}
-
-/**
- * The user agent of the same browser with a window. Headless ones say so in theirs, and shops and SDKs then show a
- * robot something else than a person.
- */
-function userAgent(browser: FoundBrowser): string[] {
-  const said =
-    spawnSync(browser.path, ['--version'], { encoding: 'utf8', timeout: 10_000 }).stdout ?? ''
-  const major = /(\d+)\.\d+/.exec(said)?.[1]
-  if (!major) return []
-  const system = SYSTEMS[process.platform]
-  return [
-    `--user-agent=Mozilla/5.0 (${system ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`,
-  ]
-}
-
 async function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
   const agent = await visitorAgent(options.browser.path)
   const open = (chromiumSandbox: boolean) =>
@@ -122,7 +101,7 @@ function browserArgs({ browser, extension, args = [], headless = true }: LaunchO
       ? []
       : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
   return [
-    ...(headless ? ['--headless=new', ...userAgent(browser)] : []),
+    ...(headless ? ['--headless=new'] : []),
     '--disable-blink-features=AutomationControlled',
     ...QUIET,
     ...load,
