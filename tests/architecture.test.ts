@@ -10,11 +10,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/schema': [],
   'lib/settings': ['lib/schema'],
   'lib/grant': ['lib/schema', 'lib/settings', 'lib/messaging'],
-  'lib/knowledge': ['lib/schema', 'lib/judging'],
+  'lib/knowledge': ['lib/schema'],
   'lib/model': ['lib/schema'],
   'lib/consent': ['lib/schema', 'lib/knowledge'],
   'lib/shop': ['lib/schema', 'lib/knowledge'],
-  'lib/judging': ['lib/schema'],
+  'lib/judging': ['lib/schema', 'lib/knowledge'],
   'lib/rules': ['lib/schema', 'lib/judging', 'lib/knowledge'],
   'lib/gatherers': [
     'lib/schema',

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Rule } from '../../lib/judging/rule'
+import { LAW_IDS } from '../../lib/knowledge/law/law-ids'
 import { knowing } from './build'
 
 const modules = import.meta.glob<{ rule: Rule }>('../../lib/rules/*/*.ts', { eager: true })
@@ -40,4 +41,9 @@ test.each(rules)('$path: its own words are there and accuse nobody', ({ rule }) 
 
 test.each(rules)('$path: nothing gathered is no error', ({ rule }) => {
   expect(() => rule.judge([], knowing())).not.toThrow()
+})
+
+test.each(rules)('$path: the law it cites has rows', ({ rule }) => {
+  const known = new Set<string>(LAW_IDS)
+  expect(rule.law.filter(id => !known.has(id))).toEqual([])
 })

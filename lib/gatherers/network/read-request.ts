@@ -1,5 +1,6 @@
 // The one place where a raw request is looked into: attributed, decoded, then redacted; the raw form ends here.
 import { attributeRequest } from '../../knowledge/attribute'
+import { matchProtocol, type ProtocolMatch } from '../../knowledge/protocols/match-protocol'
 import type { Event, EventOf } from '../../schema/event'
 import { type DecodedPayload, decodePayload } from '../payload/decode-payload'
 import { estimateBits, isIdentifierLike } from '../redaction/entropy'
@@ -23,6 +24,8 @@ export interface ReadingContext {
 /** Nothing about a person is said by asking for these, so they are not decoded. */
 const MUTE: readonly NetworkSignal['resource'][] = ['style', 'font', 'media']
 
+const BODY_START = 2_000
+
 /**
  * The events one request gives: itself, a storage event a cookie it set, and a consent signal if it carried one.
  * Everything in them is redacted. Never throws; an unreadable URL gives no event.
@@ -35,7 +38,7 @@ export async function readRequest(
   const url = new URL(signal.url)
   const body = await decompressBody(signal.body)
   const known = attributeRequest(signal.url)
-  const spoken = null as { protocol: string; vendor: string } | null
+  const spoken = protocolOf(url, signal, body)
   const vendor = known?.vendor ?? spoken?.vendor ?? null
   const speaks = MUTE.includes(signal.resource)
     ? null
@@ -74,6 +77,29 @@ export async function readRequest(
     .slice(0, 50)
     .flatMap(header => cookieEvent(header, url, signal, base, context) ?? [])
   return [request, ...cookies, ...consentEvent(speaks, base, context)]
+}
+
+function protocolOf(
+  { hostname, pathname, search }: URL,
+  { method, resource }: NetworkSignal,
+  body: Uint8Array | string | null,
+): ProtocolMatch | null {
+  // A page or its looks may lie at any path; only what reports or answers speaks a protocol.
+  if (resource === 'document' || resource === 'script' || MUTE.includes(resource)) return null
+  return matchProtocol({
+    host: hostname,
+    path: pathname,
+    query: search.slice(1),
+    method,
+    bodyStart: startOf(body),
+  })
+}
+
+/** The first characters of a body as text; protocols tell themselves early. */
+function startOf(body: Uint8Array | string | null): string | null {
+  if (body === null) return null
+  if (typeof body === 'string') return body.slice(0, BODY_START)
+  return new TextDecoder().decode(body.subarray(0, BODY_START))
 }
 
 function hostOf(address: string | null): string | null {

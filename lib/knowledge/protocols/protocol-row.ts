@@ -8,6 +8,7 @@ export const ProtocolKind = z.enum([
   'replay',
   'experiment',
   'fingerprint',
+  'fraud',
   'consent',
   'cookieless',
   'error',
@@ -36,6 +37,8 @@ export const ProtocolRow = z.object({
   id: z.string(),
   vendor: z.nullable(z.string()),
   kind: ProtocolKind,
+  /** True where it also collects although its kind alone would not say so (an A/B tool that records visits). */
+  collects: z.optional(z.boolean()),
   shapes: z.array(Shape).check(z.minLength(1)),
 })
 export type ProtocolRow = z.infer<typeof ProtocolRow>

@@ -1,33 +1,13 @@
 // Judged by what is done, never by whose script is there: heatmaps, A/B tools and React apps listen and observe too.
 import { defineRule, type Knowledge } from '../../judging/rule'
 import { counted, evidenceOf, groupBy } from '../../judging/words'
+import { protocolKind } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
 
 type Recorder = EventOf<'recorder'>
 type Request = EventOf<'request'>
 type Observed = Recorder | Request
 
-/** Protocols that carry recordings and nothing else: the rows of kind `replay` in lib/knowledge/protocols. */
-const REPLAY_PROTOCOLS = new Set([
-  'amplitude-replay',
-  'clarity',
-  'contentsquare-replay',
-  'datadog-replay',
-  'fullstory',
-  'glassbox',
-  'hotjar',
-  'inspectlet',
-  'logrocket',
-  'lucky-orange',
-  'mixpanel-replay',
-  'mouseflow',
-  'openreplay',
-  'posthog-replay',
-  'quantum-metric',
-  'session-rrweb',
-  'smartlook',
-  'yandex-webvisor',
-])
 // One small upload is a page view or a setting; a recording sends again and again, and more than a kilobyte.
 const MIN_UPLOADS = 2
 const MIN_BYTES = 1000
@@ -116,7 +96,7 @@ function isUpload(request: Request, knowledge: Knowledge): boolean {
   const sends =
     request.resource === 'websocket' || (request.method === 'POST' && request.bodyBytes !== 0)
   if (!sends) return false
-  if (request.protocol !== null) return REPLAY_PROTOCOLS.has(request.protocol)
+  if (request.protocol !== null) return protocolKind(request.protocol) === 'replay'
   const row = request.vendor === null ? undefined : knowledge.vendor(request.vendor)
   return row?.categories[0] === 'replay'
 }

@@ -1,6 +1,6 @@
 import { defineRule, type Knowledge } from '../../judging/rule'
-import { isCollector } from '../../judging/tracker'
 import { counted, evidenceOf, groupBy } from '../../judging/words'
+import { isCollector } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
 
 type Request = EventOf<'request'>

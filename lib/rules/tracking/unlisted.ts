@@ -1,6 +1,6 @@
 import { defineRule } from '../../judging/rule'
-import { isCollector } from '../../judging/tracker'
 import { counted, distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import { isCollector } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
 
 type Request = EventOf<'request'>

@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'adobe-edge',
-  protocols: ['adobe-edge', 'adobe-experience-edge'],
+  protocols: ['adobe-edge'],
   vendors: ['Adobe Experience Edge', 'Adobe Experience Cloud'],
   hosts: ['adobedc.net', 'demdex.net'],
   names: {

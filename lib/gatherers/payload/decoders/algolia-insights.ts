@@ -13,7 +13,7 @@ function openParams(entry: Entry): Entry[] {
 
 export const decoder: Decoder = {
   id: 'algolia-insights',
-  protocols: ['algolia-insights', 'algolia-recommend', 'algolia-search', 'algolia'],
+  protocols: ['algolia-insights', 'algolia-recommend', 'algolia-search'],
   vendors: ['Algolia'],
   hosts: ['algolia.net', 'algolianet.com', 'algolia.io'],
   open: ({ query, body }) => [...query, ...body].flatMap(openParams),

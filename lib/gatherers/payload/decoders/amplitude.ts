@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'amplitude',
-  protocols: ['amplitude'],
+  protocols: ['amplitude', 'amplitude-replay'],
   vendors: ['Amplitude'],
   hosts: ['amplitude.com', 'api.amplitude.com', 'api2.amplitude.com'],
   names: {

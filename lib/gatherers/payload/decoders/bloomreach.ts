@@ -22,7 +22,7 @@ function openBasket({ name, value }: Entry): Entry[] {
 
 export const decoder: Decoder = {
   id: 'bloomreach',
-  protocols: ['bloomreach-discovery', 'bloomreach-engagement', 'exponea'],
+  protocols: ['bloomreach-discovery', 'bloomreach-engagement', 'bloomreach-webxp'],
   vendors: ['Bloomreach'],
   hosts: ['brsrvr.com', 'brcdn.com', 'bloomreach.com', 'exponea.com', 'brxcdn.com'],
   open: ({ query, body }) => [...query, ...body].flatMap(openBasket),

@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'dynamic-yield',
-  protocols: ['dynamic-yield'],
+  protocols: ['dynamic-yield', 'dynamic-yield-recommend'],
   vendors: ['Dynamic Yield'],
   hosts: ['dynamicyield.com', 'dynamicyield.eu'],
   names: {

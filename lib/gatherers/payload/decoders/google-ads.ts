@@ -21,7 +21,7 @@ function openAll(path: string, entries: readonly Entry[]): Entry[] {
 
 export const decoder: Decoder = {
   id: 'google-ads',
-  protocols: ['google-ads', 'doubleclick', 'floodlight'],
+  protocols: ['google-ads'],
   vendors: ['Google Ads', 'DoubleClick', 'Google Marketing Platform'],
   hosts: ['doubleclick.net', 'googleadservices.com', 'googlesyndication.com'],
   open: ({ path, query, body }) => openAll(path, [...query, ...body]),

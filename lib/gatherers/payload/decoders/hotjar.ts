@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'hotjar',
-  protocols: ['hotjar'],
+  protocols: ['hotjar', 'hotjar-visit'],
   vendors: ['Hotjar'],
   hosts: ['hotjar.com', 'hotjar.io'],
   names: {

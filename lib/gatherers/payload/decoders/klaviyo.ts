@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'klaviyo',
-  protocols: ['klaviyo', 'klaviyo-client', 'klaviyo-track'],
+  protocols: ['klaviyo'],
   vendors: ['Klaviyo'],
   hosts: ['klaviyo.com', 'a.klaviyo.com', 'static-tracking.klaviyo.com'],
   names: {

@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'linkedin',
-  protocols: ['linkedin-insight', 'linkedin'],
+  protocols: ['linkedin-insight'],
   vendors: ['LinkedIn Insight Tag', 'LinkedIn'],
   hosts: ['px.ads.linkedin.com', 'px4.ads.linkedin.com', 'snap.licdn.com'],
   names: {

@@ -32,7 +32,7 @@ function openBatch(body: readonly Entry[]): Entry[] {
 
 export const decoder: Decoder = {
   id: 'matomo',
-  protocols: ['matomo', 'piwik-pro', 'piwik'],
+  protocols: ['matomo'],
   vendors: ['Matomo', 'Piwik PRO'],
   hosts: ['matomo.cloud', 'innocraft.cloud', 'piwik.pro', 'piwik.cloud'],
   open({ raw, query, body }) {

@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'meta',
-  protocols: ['meta-pixel', 'meta', 'facebook-pixel', 'meta-capi'],
+  protocols: ['meta-pixel'],
   vendors: ['Meta Pixel', 'Meta', 'Facebook', 'Facebook Pixel'],
   hosts: ['facebook.com', 'facebook.net', 'connect.facebook.net'],
   names: {

@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'microsoft-uet',
-  protocols: ['microsoft-uet', 'bing-ads', 'uet'],
+  protocols: ['microsoft-uet'],
   vendors: ['Microsoft Advertising (UET)', 'Microsoft Advertising', 'Bing Ads'],
   hosts: ['bat.bing.com', 'bat.bing.net'],
   names: {

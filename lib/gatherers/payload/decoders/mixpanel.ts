@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'mixpanel',
-  protocols: ['mixpanel'],
+  protocols: ['mixpanel', 'mixpanel-replay'],
   vendors: ['Mixpanel'],
   hosts: ['mixpanel.com', 'api-js.mixpanel.com'],
   names: {

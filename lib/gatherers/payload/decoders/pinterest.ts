@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'pinterest',
-  protocols: ['pinterest-tag', 'pinterest'],
+  protocols: ['pinterest-tag'],
   vendors: ['Pinterest Tag', 'Pinterest'],
   hosts: ['ct.pinterest.com', 'trk.pinterest.com', 'pinterest.com'],
   names: {

@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'posthog',
-  protocols: ['posthog'],
+  protocols: ['posthog', 'posthog-replay', 'posthog-flags'],
   vendors: ['PostHog'],
   hosts: ['posthog.com', 'i.posthog.com'],
   names: {

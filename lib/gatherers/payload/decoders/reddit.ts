@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'reddit',
-  protocols: ['reddit-pixel', 'reddit'],
+  protocols: ['reddit-pixel'],
   vendors: ['Reddit Pixel', 'Reddit'],
   hosts: ['alb.reddit.com', 'pixel-config.reddit.com', 'conversions-config.reddit.com'],
   names: {

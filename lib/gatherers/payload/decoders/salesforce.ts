@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'salesforce',
-  protocols: ['cquotient', 'evergage', 'salesforce-interactions', 'einstein'],
+  protocols: ['cquotient', 'evergage', 'cquotient-recommend'],
   vendors: [
     'Salesforce Einstein (CQuotient)',
     'Salesforce Personalization (Evergage)',

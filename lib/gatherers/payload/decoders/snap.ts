@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'snap',
-  protocols: ['snap-pixel', 'snapchat'],
+  protocols: ['snap-pixel'],
   vendors: ['Snap Pixel', 'Snapchat', 'Snap'],
   hosts: ['tr.snapchat.com', 'tr6.snapchat.com', 'sc-static.net', 'snapchat.com'],
   names: {

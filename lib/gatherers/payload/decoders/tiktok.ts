@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'tiktok',
-  protocols: ['tiktok', 'tiktok-pixel'],
+  protocols: ['tiktok-pixel'],
   vendors: ['TikTok Pixel', 'TikTok', 'TikTok Ads'],
   hosts: ['analytics.tiktok.com', 'tiktok.com', 'analytics-ipv6.tiktokw.us', 'tiktokw.us'],
   names: {

@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'x-pixel',
-  protocols: ['x-pixel', 'twitter'],
+  protocols: ['x-pixel'],
   vendors: ['X Pixel', 'X (Twitter)'],
   hosts: ['analytics.twitter.com', 'ads-twitter.com', 't.co', 'ads-api.twitter.com'],
   names: {

@@ -17,7 +17,7 @@ function openInfo({ name, value }: Entry): Entry[] {
 
 export const decoder: Decoder = {
   id: 'yandex-metrica',
-  protocols: ['yandex-metrica', 'yandex'],
+  protocols: ['yandex-metrica', 'yandex-webvisor'],
   vendors: ['Yandex Metrica'],
   hosts: ['mc.yandex.ru', 'mc.yandex.com', 'mc.yandex.net'],
   open: ({ query, body }) => [...query, ...body].flatMap(openInfo),

@@ -1,0 +1,68 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import type { NetworkSignal } from '../../../lib/gatherers/network/network-signal'
+import { readRequest } from '../../../lib/gatherers/network/read-request'
+
+const signal = (given: Partial<NetworkSignal>): NetworkSignal => ({
+  requestId: '1',
+  tab: 1,
+  frame: 0,
+  document: null,
+  from: 'https://www.shop.example',
+  url: 'https://shop.example/',
+  method: 'GET',
+  resource: 'fetch',
+  at: 1,
+  body: null,
+  bodyBytes: 0,
+  contentType: null,
+  initiator: null,
+  status: 200,
+  setCookies: [],
+  redirectedFrom: null,
+  source: 'network',
+  ...given,
+})
+
+async function read(given: Partial<NetworkSignal>) {
+  let count = 0
+  const [request] = await readRequest(signal(given), {
+    visit: 'v',
+    site: 'shop.example',
+    pageUrl: 'https://www.shop.example/',
+    salt: 'salt',
+    newId: () => `e${count++}`,
+  })
+  if (request?.type !== 'request') throw new Error('no request event')
+  return request
+}
+
+describe('the protocol of a request', () => {
+  it('is told by its address on the shop’s own host, and names the vendor there', async () => {
+    const url = 'https://metrics.shop.example/g/collect?v=2&tid=G-ABC123&cid=1.2&en=view_item'
+    expect(await read({ url })).toMatchObject({
+      protocol: 'ga4',
+      vendor: 'Google Analytics',
+      thirdParty: false,
+    })
+  })
+  it('is told by its body, compressed or not', async () => {
+    const url = 'https://d.shop.example/v1/t'
+    const body = '{"anonymousId":"a","messageId":"b"}'
+    expect(await read({ url, method: 'POST', body })).toMatchObject({ protocol: 'segment' })
+    const bytes = new Uint8Array(gzipSync(body))
+    expect(await read({ url, method: 'POST', body: bytes })).toMatchObject({ protocol: 'segment' })
+  })
+  it('keeps the name of the host’s own company', async () => {
+    const url = 'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC123&cid=1.2'
+    expect(await read({ url })).toMatchObject({ protocol: 'ga4', vendor: 'Google Analytics' })
+  })
+  it.each([
+    { url: 'https://shop.example/collect?form=contact&name=x' },
+    { url: 'https://shop.example/g/collect?v=2&tid=G-ABC123', resource: 'document' as const },
+    { url: 'https://shop.example/v1/t', method: 'POST', body: '{"order":1}' },
+    { url: 'https://shop.example/v1/t', method: 'POST', body: new Uint8Array([0xff, 0xfe, 0x00]) },
+  ])('is none for a benign look-alike: $url', async given => {
+    expect(await read(given)).toMatchObject({ protocol: null, vendor: null })
+  })
+})
