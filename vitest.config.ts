@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
-export default defineConfig({
+const unit = {
   plugins: [WxtVitest()],
   test: {
+    name: 'unit',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     restoreMocks: true,
   },
+}
+
+/** Real browsers, one at a time; asked for by `npm test`, not by every `vitest run`. */
+const e2e = {
+  test: {
+    name: 'e2e',
+    include: ['tests/e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+}
+
+export default defineConfig({
+  test: { projects: process.env.VITRINE_E2E ? [e2e] : [unit] },
 })

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CannotAudit } from './cannot-audit'
+import { newestIn } from './newest-in'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json']
+
+/**
+ * The folder of the built Chromium extension; builds it first when a source is newer than the build.
+ * `VITRINE_EXTENSION` names another folder, such as an unpacked release.
+ * @throws CannotAudit when the build fails.
+ */
+export async function builtExtension(): Promise<string> {
+  if (process.env.VITRINE_EXTENSION) return path.resolve(process.env.VITRINE_EXTENSION)
+  const base = path.resolve(ROOT, process.env.VITRINE_BUILD_DIR ?? '.output')
+  const folder = path.join(base, 'chrome-mv3')
+  const builtAt = await stat(path.join(folder, 'manifest.json')).then(
+    file => file.mtimeMs,
+    () => 0,
+  )
+  const changedAt = Math.max(
+    ...(await Promise.all(SOURCES.map(source => newestIn(path.join(ROOT, source))))),
+  )
+  if (builtAt < changedAt) await build()
+  return folder
+}
+
+async function build(): Promise<void> {
+  const cli = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs')
+  const child = spawn(process.execPath, [cli, 'build'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  child.stdout.on('data', chunk => {
+    said += chunk
+  })
+  child.stderr.on('data', chunk => {
+    said += chunk
+  })
+  const code = await new Promise(resolve => child.on('close', resolve))
+  if (code === 0) return
+  throw new CannotAudit(
+    `the extension could not be built: ${said.trim().split('\n').at(-1) ?? ''}`,
+    'run npm run build to see why',
+  )
+}

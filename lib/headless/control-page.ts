@@ -1,0 +1,95 @@
+// One page of the extension itself stays open during an audit: it opens windows, passes on wishes, and exports.
+import { readFile } from 'node:fs/promises'
+import type { BrowserContext, Page } from 'playwright-core'
+import { parseBundle } from '../export/import-bundle'
+import type { Bundle } from '../schema/bundle'
+import { CannotAudit } from './cannot-audit'
+
+/** The parts of the extension API that the page uses, as its world has them. */
+interface ExtensionApi {
+  windows: { create(options: object): Promise<{ tabs?: { id?: number }[] }> }
+  tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> }
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>
+      set(items: object): Promise<void>
+    }
+  }
+}
+declare const chrome: ExtensionApi
+
+export interface Opened {
+  page: Page
+  tab: number
+}
+
+export interface Control {
+  /** A new window at about:blank: its page is visible, as a person's would be, also beside others. */
+  open(): Promise<Opened>
+  /** Changes the extension's settings. */
+  set(settings: Record<string, unknown>): Promise<void>
+  /** Asks the reader in that tab to accept or reject; says how it went. */
+  choose(tab: number, choice: 'accept' | 'reject'): Promise<string>
+  /** Everything logged so far, by the dashboard's own Export button. */
+  exportBundle(): Promise<Bundle>
+}
+
+export async function openControl(context: BrowserContext, extensionId: string): Promise<Control> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html`)
+  let last: Promise<unknown> = Promise.resolve()
+  /** One at a time, so that the page that appears is the one that was asked for. */
+  const alone = <T>(task: () => Promise<T>): Promise<T> => {
+    const next = last.then(task)
+    last = next.catch(() => undefined)
+    return next
+  }
+  return {
+    open: () => alone(() => openWindow(context, page)),
+    set: settings => page.evaluate(changeSettings, settings),
+    choose: (tab, choice) => page.evaluate(askReader, { tab, choice }),
+    exportBundle: () => alone(() => download(page)),
+  }
+}
+
+async function openWindow(context: BrowserContext, control: Page): Promise<Opened> {
+  const appears = context.waitForEvent('page', { timeout: 15_000 })
+  const tab = await control.evaluate(async () => {
+    const made = await chrome.windows.create({ url: 'about:blank', width: 1366, height: 900 })
+    return made.tabs?.[0]?.id ?? -1
+  })
+  return { page: await appears, tab }
+}
+
+async function changeSettings(settings: Record<string, unknown>): Promise<void> {
+  const before = (await chrome.storage.local.get('settings')).settings
+  await chrome.storage.local.set({ settings: { ...Object(before), ...settings } })
+}
+
+async function askReader(ask: { tab: number; choice: string }): Promise<string> {
+  try {
+    const message = { type: 'choose', choice: ask.choice }
+    const done = await chrome.tabs.sendMessage(ask.tab, message, { frameId: 0 })
+    return String(Object(done).how ?? 'none')
+  } catch {
+    // No reader: the page was not taken for a shop.
+    return 'none'
+  }
+}
+
+async function download(page: Page): Promise<Bundle> {
+  // The events view has its Export button also when the log is empty.
+  await page.goto(`${page.url().replace(/#.*$/, '')}#events`)
+  await page.reload()
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    page.getByRole('button', { name: 'Export', exact: true }).first().click({ timeout: 30_000 }),
+  ]).catch(cause => {
+    throw new CannotAudit('the log could not be exported', 'try again; report it if it persists', {
+      cause,
+    })
+  })
+  const parsed = parseBundle(await readFile(await file.path(), 'utf8'))
+  if (parsed.ok) return parsed.bundle
+  throw new CannotAudit(`the export is not as it should be: ${parsed.why}`, 'please report this')
+}

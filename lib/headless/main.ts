@@ -1,0 +1,51 @@
+#!/usr/bin/env tsx
+// Exit 0: audited. 1: --fail-on reached. 2: could not audit, with one line on stderr saying why and what to do.
+import { type Audited, audit } from './audit'
+import { CannotAudit } from './cannot-audit'
+import { reached, readBaseline } from './fail-on'
+import { type AuditOptions, parseOptions } from './options'
+import { USAGE } from './usage'
+import { writeFiles } from './write-files'
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = parseOptions(args)
+    if (options === 'help') {
+      process.stdout.write(`${USAGE}\n`)
+      return 0
+    }
+    // Before the browser starts: a wrong path should not cost a whole audit.
+    const baseline = options.baseline ? await readBaseline(options.baseline) : undefined
+    const audited = await audit(options, process.stderr.isTTY ? progress : undefined)
+    const paths = await writeFiles(audited.bundle, options.out, options.formats)
+    for (const file of paths) process.stdout.write(`${file}\n`)
+    return verdict(audited, options, baseline)
+  } catch (cause) {
+    if (!(cause instanceof CannotAudit)) throw cause
+    tell(cause)
+    return 2
+  }
+}
+
+function verdict(
+  { bundle, failures }: Audited,
+  { failOn }: AuditOptions,
+  baseline: Audited['bundle'] | undefined,
+): number {
+  if (bundle.visits.length === 0)
+    say('vitrine: no page was recognized as a shop; nothing was logged.')
+  for (const failure of failures) tell(failure)
+  if (failures.length > 0) return 2
+  const against = failOn ? reached(bundle, failOn, baseline) : []
+  if (against.length === 0) return 0
+  const rules = [...new Set(against.map(({ rule }) => rule))].join(', ')
+  say(`vitrine: ${against.length} at or above ${failOn}: ${rules}`)
+  return 1
+}
+
+const progress = (done: number, all: number, url: string) => say(`[${done}/${all}] ${url}`)
+const tell = ({ message, todo }: CannotAudit) => say(`vitrine: ${message}; ${todo}.`)
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { eventsCsv } from '../export/events-csv'
+import { eventsNdjson } from '../export/events-ndjson'
+import { findingsCsv } from '../export/findings-csv'
+import { reportHtml } from '../export/report/report-html'
+import type { Bundle } from '../schema/bundle'
+import { CannotAudit } from './cannot-audit'
+import { loadChecks } from './load-checks'
+import type { Format } from './options'
+
+/**
+ * Writes the bundle in the formats asked for; returns the paths.
+ * @throws CannotAudit when the folder cannot be written.
+ */
+export async function writeFiles(
+  bundle: Bundle,
+  folder: string,
+  formats: readonly Format[],
+): Promise<string[]> {
+  const files = new Map<string, string>()
+  for (const format of new Set(formats)) {
+    for (const [name, text] of await filesOf(bundle, format)) files.set(name, text)
+  }
+  try {
+    await mkdir(folder, { recursive: true })
+    const paths = [...files].map(([name, text]) => [path.join(folder, name), text] as const)
+    for (const [file, text] of paths) await writeFile(file, text)
+    return paths.map(([file]) => file)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new CannotAudit(`${folder} cannot be written: ${why}`, 'pass another --out', { cause })
+  }
+}
+
+async function filesOf(bundle: Bundle, format: Format): Promise<[string, string][]> {
+  switch (format) {
+    case 'json':
+      return [['export.json', `${JSON.stringify(bundle, null, 1)}\n`]]
+    case 'html':
+      return [['report.html', reportHtml(bundle, await loadChecks())]]
+    case 'csv':
+      return [
+        ['events.csv', eventsCsv(bundle)],
+        ['findings.csv', findingsCsv(bundle)],
+      ]
+    case 'ndjson':
+      return [['events.ndjson', eventsNdjson(bundle)]]
+  }
+}
