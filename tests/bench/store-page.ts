@@ -1,0 +1,165 @@
+// What runs in the browser for store.bench.ts: real IndexedDB, the code that ships.
+import { writeBundle } from '../../lib/export/bundle'
+import type { Event } from '../../lib/schema/event'
+import { bundleSource } from '../../lib/store/bundle-source'
+import { closeDatabase, database } from '../../lib/store/database'
+import { openLog } from '../../lib/store/log'
+import {
+  readFindings,
+  readOutcomes,
+  readTotals,
+  readVerdicts,
+  readVisit,
+  readVisitSummary,
+} from '../../lib/store/read'
+import { recount } from '../../lib/store/recount'
+import { emptyVisitSummary, foldEvent, type VisitSummary } from '../../lib/summary/visit-summary'
+import { type MadeVisit, makeVisits } from './made-events'
+import { openRowStore, scanRows, writeRows } from './row-store'
+
+/** A hundred events or more at a time, awaited until durable, as a busy worker hands them over. */
+async function fill(name: string, visits: Iterable<MadeVisit>): Promise<number> {
+  const log = await openLog({ name })
+  let group: MadeVisit[] = []
+  let waiting = 0
+  let written = 0
+  const write = async () => {
+    const results = await Promise.all(group.map(({ visit, events }) => log.append(visit, events)))
+    for (const result of results) written += result.durable ? result.written : 0
+    group = []
+    waiting = 0
+  }
+  for (const made of visits) {
+    group.push(made)
+    waiting += made.events.length
+    if (waiting >= 100) await write()
+  }
+  await Promise.all([write(), log.flush()])
+  await log.close()
+  return written
+}
+
+async function popup(name: string, visit: string): Promise<number> {
+  const from = performance.now()
+  const db = database(name)
+  await Promise.all([
+    readVisit(visit, db),
+    readVisitSummary(visit, db),
+    readFindings({ visit }, db),
+    readOutcomes(visit, db),
+    readTotals(db),
+    readVerdicts(db),
+  ])
+  const took = performance.now() - from
+  closeDatabase(name)
+  return took
+}
+
+let prepared: MadeVisit[] = []
+let plain: Event[] = []
+
+const bench = {
+  /** Makes the events outside of what is measured. */
+  prepare(total: number, seed: number) {
+    prepared = [...makeVisits(total, seed)]
+    plain = prepared.flatMap(({ events }) => events)
+    return plain.length
+  },
+  async drop(name: string) {
+    await database(name).delete()
+    closeDatabase(name)
+  },
+  fillPrepared: (name: string) => fill(name, prepared),
+  fillFresh: (name: string, total: number, seed: number) => fill(name, makeVisits(total, seed)),
+  async rowsPrepared(name: string) {
+    const db = openRowStore(name)
+    await db.delete()
+    await db.open()
+    await writeRows(db, plain)
+    db.close()
+  },
+  async lastVisit(name: string) {
+    const visit = await database(name).visits.orderBy('startedAt').last()
+    closeDatabase(name)
+    return visit?.id ?? ''
+  },
+  async popup(name: string, visit: string, times: number) {
+    const took: number[] = []
+    for (let n = 0; n < times; n += 1) took.push(await popup(name, visit))
+    return took.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0
+  },
+  async recount(name: string) {
+    const summaries = await recount(database(name))
+    closeDatabase(name)
+    let events = 0
+    for (const summary of summaries.values()) events += summary.events
+    return events
+  },
+  /** Whether the running summaries equal a recount of the whole log. */
+  async agrees(name: string) {
+    const db = database(name)
+    const counted = await recount(db)
+    let same = 0
+    await db.visitSummaries.each(kept => {
+      const again = counted.get(kept.visit)
+      const of = ({ events, requests, companies }: VisitSummary) => ({
+        events,
+        requests,
+        companies,
+      })
+      if (again && JSON.stringify(of(again)) === JSON.stringify(of(kept))) same += 1
+    })
+    return same === counted.size
+  },
+  async rowScan(name: string) {
+    const db = openRowStore(name)
+    const summaries = new Map<string, VisitSummary>()
+    const rows = await scanRows(db, event => {
+      let summary = summaries.get(event.visit)
+      if (!summary) {
+        summary = emptyVisitSummary(event.visit, '', event.at)
+        summaries.set(event.visit, summary)
+      }
+      foldEvent(summary, event)
+    })
+    db.close()
+    return rows
+  },
+  /** Bytes and the highest heap seen above the start, in MB. */
+  async exportAll(name: string) {
+    const utf8 = new TextEncoder()
+    const start = heap()
+    let bytes = 0
+    let peak = 0
+    const generator = { name: 'vitrine', version: '0', browser: 'bench' } as const
+    const header = { generator, generatedAt: new Date().toISOString(), settings: {} }
+    for await (const chunk of writeBundle(header, bundleSource({}, database(name)))) {
+      bytes += utf8.encode(chunk).length
+      peak = Math.max(peak, heap() - start)
+    }
+    closeDatabase(name)
+    return { bytes, peak }
+  },
+  stringifyPrepared(times: number) {
+    const utf8 = new TextEncoder()
+    let bytes = 0
+    for (let n = 0; n < times; n += 1) {
+      for (let from = 0; from < plain.length; from += 1000) {
+        const text = plain
+          .slice(from, from + 1000)
+          .map(event => JSON.stringify({ ...event, at: new Date(event.at).toISOString() }))
+        bytes += utf8.encode(text.join(',\n')).length
+      }
+    }
+    return bytes
+  },
+}
+
+function heap(): number {
+  // Chromium only, with --enable-precise-memory-info.
+  const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } }
+  return (memory?.usedJSHeapSize ?? 0) / 2 ** 20
+}
+
+export type StoreBench = typeof bench
+Object.assign(globalThis, { bench })
