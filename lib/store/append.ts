@@ -5,8 +5,9 @@ import { changeVisit, emptySiteSummary } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
 import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visit-summary'
 import { sortKeys } from './canonical'
+import { planSegments, SEGMENT_EVENTS } from './compact'
 import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
-import { readHead, readTotalsRecord } from './head'
+import { isSameHead, readHead, readTotalsRecord } from './head'
 import { type JournalRows, toJournal } from './journal'
 import type { KnownIds } from './known-ids'
 
@@ -69,33 +70,42 @@ function settleEvent(event: Event, visit: string): Event {
   return sortKeys({ ...event, visit, at }) as Event
 }
 
+/** From half a segment on, events go into segments at once: the journal would only write them twice. */
+const DIRECT_EVENTS = SEGMENT_EVENTS / 2
+
 async function write(
   db: VitrineDatabase,
   batch: readonly PendingAppend[],
   fresh: ReadonlyMap<string, Event[]>,
   now: number,
 ): Promise<{ rows: JournalRows[]; pending: number }> {
-  const { journal, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
-  const tables = [journal, visits, visitSummaries, siteSummaries, requestKeys, meta]
+  const events = [...fresh.values()].flat()
+  const planned = events.length >= DIRECT_EVENTS ? await planSegments(db, events) : null
+  const { journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
+  const tables = [journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta]
   const ofBatch = new Map(batch.map(item => [item.visit.id, item.visit]))
   return db.transaction('rw', tables, async () => {
     const head = await readHead(db)
-    const events = [...fresh.values()].flat()
-    const records = toJournal(events, head.next)
-    head.next += events.length
     await foldIn(db, [...ofBatch.values()], fresh)
     for (const { visit, keys } of batch) {
       if (keys.length > 0) await requestKeys.add({ visit: visit.id, at: now, keys })
     }
-    if (records.length > 0) {
-      await journal.bulkAdd(records)
-      await meta.put(head)
+    if (planned && isSameHead(planned.after, head)) {
+      await segments.bulkAdd(planned.segments)
+      await meta.put(planned.head)
+      return { rows: [], pending: 0 }
     }
+    const records = toJournal(events, head.next)
     const rows = records.map(({ start, count }) => ({
       start,
-      rows: events.slice(start - head.next + events.length).slice(0, count),
+      rows: events.slice(start - head.next, start - head.next + count),
     }))
-    return { rows, pending: head.next - head.sealed }
+    const next = head.next + events.length
+    if (records.length > 0) {
+      await journal.bulkAdd(records)
+      await meta.put({ ...head, next })
+    }
+    return { rows, pending: next - head.sealed }
   })
 }
 

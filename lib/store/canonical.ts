@@ -6,7 +6,7 @@ import type { Event } from '../schema/event'
 export function sortKeys(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.length === 0 ? value : value.map(sortKeys)
-  const keys = Object.keys(value).sort()
+  const keys = sortedKeys(Object.keys(value))
   if (keys.includes('__proto__')) return sortOddKeys(value)
   // A plain object, as parsed from JSON or by zod.
   const from = value as Record<string, unknown>
@@ -17,6 +17,17 @@ export function sortKeys(value: unknown): unknown {
       sorted[key] = item === null || typeof item !== 'object' ? item : sortKeys(item)
     }
   }
+  return sorted
+}
+
+/** Events come in few shapes: by number of keys, the one last met and its order, so that most are never sorted. */
+const lastMet: { keys: string[]; sorted: string[] }[] = []
+
+function sortedKeys(keys: string[]): string[] {
+  const met = lastMet[keys.length]
+  if (met?.keys.every((key, index) => key === keys[index])) return met.sorted
+  const sorted = [...keys].sort()
+  if (keys.length < 64) lastMet[keys.length] = { keys, sorted }
   return sorted
 }
 

@@ -30,6 +30,28 @@ export async function sealJournal(
   }
 }
 
+/**
+ * Segments for events that skip the journal, and the head after them; whoever writes them must find the head as it was
+ * in `after`.
+ */
+export async function planSegments(
+  db: VitrineDatabase,
+  events: readonly Event[],
+): Promise<{ after: Head; head: Head; segments: SegmentRecord[] }> {
+  await sealJournal(db, { all: true })
+  const after = await readHead(db)
+  const size = Math.ceil(events.length / Math.ceil(events.length / SEGMENT_EVENTS))
+  const segments: SegmentRecord[] = []
+  let head = after
+  for (let row = 0; row < events.length; row += size) {
+    const segment = await makeSegment(head, head.next, events.slice(row, row + size))
+    segments.push(segment)
+    const next = segment.start + segment.count
+    head = { ...head, next, sealed: next, segment: segment.n + 1, hash: segment.hash }
+  }
+  return { after, head, segments }
+}
+
 /** Whether the rows in memory are exactly the journal, from its first row to its last. */
 function isWhole(records: readonly JournalRows[], head: Head): boolean {
   let at = head.sealed

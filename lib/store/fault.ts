@@ -11,14 +11,15 @@ export interface Fault {
 /** Thrown when the database on disk was written by a newer Vitrine; it must not be written to. */
 export const NEWER = 'NewerVitrineError'
 
-/** Opens it; throws when it is from the future. Dexie by itself would open it all the same. */
+/** Opens it; throws when it is from the future, before Dexie would open and change it all the same. */
 export async function openChecked(db: VitrineDatabase): Promise<void> {
-  if (!db.isOpen()) await db.open()
+  if (db.isOpen()) return
+  const found = (await indexedDB.databases()).find(({ name }) => name === db.name)
   // Dexie multiplies its versions by ten.
-  if (db.backendDB().version > SCHEMA_VERSION * 10) {
-    db.close()
+  if (found?.version && Math.floor(found.version / 10) > SCHEMA_VERSION) {
     throw Object.assign(new Error('written by a newer Vitrine'), { name: NEWER })
   }
+  await db.open()
 }
 
 export function toFault(error: unknown): Fault {

@@ -14,12 +14,19 @@ export interface KnownIds {
 /** More open tabs than this at once are read back from the log when they come up again. */
 const MAX_VISITS = 64
 
-export function createKnownIds(eventsOf: (visit: string) => Promise<Event[]>): KnownIds {
+export function createKnownIds(log: {
+  /** Which of these visits the log has anything of. */
+  seen(visits: readonly string[]): Promise<Set<string>>
+  eventsOf(visit: string): Promise<Event[]>
+}): KnownIds {
   const visits = new Map<string, Set<string>>()
   return {
     async learn(wanted) {
+      const unknown = wanted.filter(visit => !visits.has(visit))
+      const seen = unknown.length > 0 ? await log.seen(unknown) : new Set<string>()
       for (const visit of wanted) {
-        const ids = visits.get(visit) ?? new Set((await eventsOf(visit)).map(event => event.id))
+        const logged = seen.has(visit) ? await log.eventsOf(visit) : []
+        const ids = visits.get(visit) ?? new Set(logged.map(event => event.id))
         // Deleted and set again: a Map's order is then the order of last use.
         visits.delete(visit)
         visits.set(visit, ids)

@@ -61,7 +61,10 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
   const now = options.now ?? Date.now
   const db = database(name)
   const shelter = createShelter()
-  const known = createKnownIds(visit => eventsOfVisit(visit, db))
+  const known = createKnownIds({
+    eventsOf: visit => eventsOfVisit(visit, db),
+    seen: async visits => new Set(await db.visits.where('id').anyOf(visits).primaryKeys()),
+  })
   let tail: JournalRows[] = []
   let sealing: Promise<void> | null = null
 

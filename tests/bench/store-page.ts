@@ -17,24 +17,28 @@ import { emptyVisitSummary, foldEvent, type VisitSummary } from '../../lib/summa
 import { type MadeVisit, makeVisits } from './made-events'
 import { openRowStore, scanRows, writeRows } from './row-store'
 
-/** A hundred events or more at a time, awaited until durable, as a busy worker hands them over. */
+/** Events handed over and not yet acknowledged: what ten busy tabs hold. */
+const UNACKNOWLEDGED = 1_000
+
+/** Visits appended as fast as they are acknowledged; resolves to the events that are durable. */
 async function fill(name: string, visits: Iterable<MadeVisit>): Promise<number> {
   const log = await openLog({ name })
-  let group: MadeVisit[] = []
   let waiting = 0
   let written = 0
-  const write = async () => {
-    const results = await Promise.all(group.map(({ visit, events }) => log.append(visit, events)))
-    for (const result of results) written += result.durable ? result.written : 0
-    group = []
-    waiting = 0
+  let roomMade = () => {}
+  for (const { visit, events } of visits) {
+    waiting += events.length
+    void log.append(visit, events).then(result => {
+      if (result.durable) written += result.written
+      waiting -= events.length
+      roomMade()
+    })
+    while (waiting >= UNACKNOWLEDGED) {
+      await new Promise<void>(done => {
+        roomMade = done
+      })
+    }
   }
-  for (const made of visits) {
-    group.push(made)
-    waiting += made.events.length
-    if (waiting >= 100) await write()
-  }
-  await Promise.all([write(), log.flush()])
   await log.close()
   return written
 }
