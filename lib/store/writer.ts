@@ -45,12 +45,14 @@ export function createWriter<Item, Result>(
         for (const entry of batch) entry.failed(reason)
       }
     }
+    // At once, not in a `finally`: what is added one microtask later must find nobody running.
+    running = null
   }
 
   function start(): Promise<void> {
-    running ??= drain().finally(() => {
-      running = null
-    })
+    // Nothing waiting: drain would end before `running` is set to it.
+    if (waiting.length === 0) return running ?? Promise.resolve()
+    running ??= drain()
     return running
   }
 
