@@ -1,12 +1,10 @@
 // Runs for every request of every page: no substrings, no URL parsing, no allocation on the common path.
 import type { Attribution } from './host-table/entity'
 import { HOST_TABLE } from './host-table/generated'
-import { buildHostIndex, findEntity } from './host-table/host-index'
-import { buildPathIndex } from './host-table/path-index'
-import { readEntity, splitTable } from './host-table/table-text'
+import { entityAt, findEntity, openHostIndex } from './host-table/host-index'
+import { findOwner, type PathIndex, readPaths } from './host-table/path-index'
+import { type EntityLine, openTable, readLine } from './host-table/table-text'
 
-/** At least twice the number of hosts (a test holds it), a power of two. */
-const SLOTS = 16384
 const COLON = 58
 const SLASH = 47
 const QUESTION = 63
@@ -14,15 +12,15 @@ const HASH = 35
 const AT = 64
 const BRACKET = 91
 
-const text = splitTable(HOST_TABLE)
-const hostIndex = buildHostIndex(text.hosts, SLOTS)
-const pathIndex = buildPathIndex(text.paths)
-const attributions: (Attribution | undefined)[] = []
-let lines: string[] | undefined
+const table = openTable(HOST_TABLE)
+const hosts = openHostIndex(table)
+const entities: EntityLine[] = []
+let paths: PathIndex | undefined
 
 /** Who answers `host` (lower case, no port), by its longest known suffix; null when unknown. Never throws. */
 export function attributeHost(host: string): Attribution | null {
-  return attributionOf(findEntity(hostIndex, host, 0, host.length))
+  const entity = findEntity(hosts, host, 0, host.length)
+  return entity < 0 ? null : entityOf(entity).attribution
 }
 
 /**
@@ -46,20 +44,20 @@ export function attributeRequest(url: string): Attribution | null {
     }
   }
   const end = port < 0 ? to : port
-  const entity = findEntity(hostIndex, url, from, end)
-  if (pathIndex.hasPaths(entity)) {
-    const owner = pathIndex.find(entity, url, from, end, to)
-    if (owner >= 0) return attributionOf(owner)
-  }
-  return attributionOf(entity)
+  const number = findEntity(hosts, url, from, end)
+  if (number < 0) return null
+  const entity = entityOf(number)
+  if (!entity.hasPaths) return entity.attribution
+  paths ??= readPaths(table)
+  const owner = findOwner(paths, hosts.lines[number] ?? -1, url, from, end, to)
+  return (owner < 0 ? entity : entityOf(entityAt(hosts, owner))).attribution
 }
 
-function attributionOf(entity: number): Attribution | null {
-  if (entity < 0) return null
-  const known = attributions[entity]
+/** Reads an entity's line the first time it comes up. */
+function entityOf(number: number): EntityLine {
+  const known = entities[number]
   if (known) return known
-  lines ??= text.entities.split('\n')
-  const read = readEntity(lines[entity] ?? '')
-  attributions[entity] = read
+  const read = readLine(table, hosts.lines[number] ?? 0)
+  entities[number] = read
   return read
 }

@@ -1,37 +1,7 @@
 import * as z from 'zod/mini'
+import { VENDOR_CATEGORIES } from './vendor-categories'
 
-/** What kind of company it is on a shop. The first category of a row is its main one. */
-export const VendorCategory = z.enum([
-  'recommendation',
-  'personalization',
-  'search',
-  'experimentation',
-  'cdp',
-  'analytics',
-  'advertising',
-  'retargeting',
-  'email',
-  'replay',
-  'reviews',
-  'loyalty',
-  'affiliate',
-  'payment',
-  'consent',
-  'fraud',
-  'fingerprinting',
-  'social',
-  'chat',
-  'tag-manager',
-  'attribution',
-  'error-monitoring',
-  'pricing',
-  'survey',
-  'push',
-  'quiz',
-  'ugc',
-  'hosting',
-  'platform',
-])
+export const VendorCategory = z.enum(VENDOR_CATEGORIES)
 export type VendorCategory = z.infer<typeof VendorCategory>
 
 /**

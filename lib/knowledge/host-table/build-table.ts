@@ -1,8 +1,8 @@
 // Runs at build time only (scripts/build-host-table.ts) and in the test that the committed table is fresh.
 import type { Vendor } from '../../schema/vendor'
 import type { TableRow } from './entity'
-import { writeTable } from './table-text'
 import { rowsOfThirdPartyWeb, type ThirdPartyEntity } from './third-party-web'
+import { writeTable } from './write-table'
 
 /** The text of the host table: our rows first, then what third-party-web adds. Same input, same text. */
 export function buildTable(

@@ -1,4 +1,4 @@
-import type { VendorCategory } from '../../schema/vendor'
+import type { VendorCategory } from '../../schema/vendor-categories'
 
 /** Who answers a host: a row of our own, or an entity of third-party-web where we have none. */
 export interface Attribution {

@@ -1,4 +1,5 @@
-// Some hosts answer for several vendors; only for those is the path looked at.
+// Some hosts answer for several vendors; only for those is the path looked at, and only then are these lines read.
+import type { TableText } from './table-text'
 
 /** One `host/prefix`. A host that ends in `.*` stands for every ending (`www.google.*`). */
 interface PathRow {
@@ -8,17 +9,12 @@ interface PathRow {
   owner: number
 }
 
-/** Path rows by the entity that the host alone leads to. */
-export interface PathIndex {
-  hasPaths(entity: number): boolean
-  /** Entity that owns the path of `url`, whose host lies in `from`…`end` and whose path begins at `to`; -1 if none. */
-  find(entity: number, url: string, from: number, end: number, to: number): number
-}
+/** Path rows by the line of the entity that the host alone leads to, longest prefix first. */
+export type PathIndex = Map<number, PathRow[]>
 
-/** Reads lines `parent owner host/prefix`, longest prefix first within a parent. */
-export function buildPathIndex(lines: string): PathIndex {
-  const byParent: PathRow[][] = []
-  for (const line of lines === '' ? [] : lines.split('\n')) {
+export function readPaths({ text, paths, directory }: TableText): PathIndex {
+  const byParent: PathIndex = new Map()
+  for (const line of text.slice(paths, directory - 1).split('\n')) {
     const [parent = '', owner = '', path = ''] = line.split(' ')
     const slash = path.indexOf('/')
     const host = path.slice(0, slash)
@@ -29,18 +25,28 @@ export function buildPathIndex(lines: string): PathIndex {
       prefix: path.slice(slash),
       owner: Number(owner),
     }
-    const rows = byParent[Number(parent)]
+    const rows = byParent.get(Number(parent))
     if (rows) rows.push(row)
-    else byParent[Number(parent)] = [row]
+    else byParent.set(Number(parent), [row])
   }
-  return {
-    hasPaths: entity => byParent[entity] !== undefined,
-    find(entity, url, from, end, to) {
-      for (const row of byParent[entity] ?? []) {
-        if (!row.anyEnding && row.host.length !== end - from) continue
-        if (url.startsWith(row.host, from) && url.startsWith(row.prefix, to)) return row.owner
-      }
-      return -1
-    },
+  return byParent
+}
+
+/**
+ * Line of the entity that owns the path of `url`, whose host lies in `from`…`end` and whose path begins at `to`;
+ * -1 if none.
+ */
+export function findOwner(
+  index: PathIndex,
+  parent: number,
+  url: string,
+  from: number,
+  end: number,
+  to: number,
+): number {
+  for (const row of index.get(parent) ?? []) {
+    if (!row.anyEnding && row.host.length !== end - from) continue
+    if (url.startsWith(row.host, from) && url.startsWith(row.prefix, to)) return row.owner
   }
+  return -1
 }

@@ -1,74 +1,68 @@
-// The table travels as one string: three parts of lines, hosts spelled backwards so that one pass hashes them.
-import { VendorCategory } from '../../schema/vendor'
-import type { Attribution, TableRow } from './entity'
+// The table travels as one string, so that a worker start parses nothing: lines, path lines, and a directory of hosts.
+import { VENDOR_CATEGORIES, type VendorCategory } from '../../schema/vendor-categories'
+import type { Attribution } from './entity'
 
-const CATEGORIES = VendorCategory.options
-const FIRST_LETTER = 65
+/** Number of buckets of the directory: the first ten bits of a host's hash. */
+export const BUCKETS = 1024
+/** A directory number has three digits; digits are the letters after `"` up to `[`, which no string must escape. */
+export const DIGITS = 3
+export const BASE = 57
+export const FIRST_DIGIT = 35
+export const FIRST_LETTER = 65
+/** Ends the letters of an entity whose mere presence means tracking. */
+export const TRACKS = '+'
+/** Begins the letters of an entity that has path lines. */
+export const HAS_PATHS = '/'
 
-/** The three parts as read at worker start; `entities` stays unparsed until the first hit. */
+/**
+ * `text` as written by write-table.ts, cut in three by form feeds. First, one line an entity:
+ * `hosts|letters|vendor|owner`, hosts spelled backwards and separated by blanks. Then, from `paths`, lines of
+ * `parent owner host/prefix`, where parent and owner are offsets of lines. Then, from `directory`, numbers: where each
+ * bucket begins in the list that follows, and the list: offsets of hosts, bucket by bucket.
+ */
 export interface TableText {
-  /** Line i: the hosts of entity i, spelled backwards, separated by blanks. */
-  hosts: string
-  /** One line each: `parent owner host/prefix`; parent and owner are entity numbers. */
-  paths: string
-  /** Line i: `letters|vendor|entity`; letters are categories, a final `+` means it tracks. */
-  entities: string
+  text: string
+  paths: number
+  directory: number
 }
 
-/** Writes rows as the text that `splitTable` reads. Throws when a name would break the format. */
-export function writeTable(rows: readonly TableRow[]): string {
-  const hosts = rows.map(row => row.hosts.map(backwards).join(' '))
-  const paths = rows
-    .flatMap((row, owner) => row.paths.map(path => ({ path, owner, parent: parentOf(rows, path) })))
-    .sort((a, b) => b.path.length - a.path.length)
-    .map(({ path, owner, parent }) => `${parent} ${owner} ${path}`)
-  const entities = rows.map(writeEntity)
-  return [hosts.join('\n'), paths.join('\n'), entities.join('\n')].join('\f')
+/** Finds the parts without reading them. */
+export function openTable(text: string): TableText {
+  const directory = text.lastIndexOf('\f') + 1
+  return { text, directory, paths: text.lastIndexOf('\f', directory - 2) + 1 }
 }
 
-/** Splits the text without parsing it. */
-export function splitTable(text: string): TableText {
-  const first = text.indexOf('\f')
-  const second = text.indexOf('\f', first + 1)
-  return {
-    hosts: text.slice(0, first),
-    paths: text.slice(first + 1, second),
-    entities: text.slice(second + 1),
-  }
+/** The directory's number at `index`. */
+export function numberAt({ text, directory }: TableText, index: number): number {
+  const at = directory + index * DIGITS
+  const high = text.charCodeAt(at) - FIRST_DIGIT
+  const middle = text.charCodeAt(at + 1) - FIRST_DIGIT
+  return (high * BASE + middle) * BASE + text.charCodeAt(at + 2) - FIRST_DIGIT
 }
 
-/** The entity that the host of a path leads to without its path. */
-function parentOf(rows: readonly TableRow[], path: string): number {
-  const host = path.slice(0, path.indexOf('/')).replace(/\.\*$/, '.com')
-  for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
-    const suffix = at === 0 ? host : host.slice(at + 1)
-    const parent = rows.findIndex(row => row.hosts.includes(suffix))
-    if (parent >= 0) return parent
-  }
-  throw new Error(`${path}: no row has its host, so the path would never be looked at`)
+/** One entity as its line tells it. */
+export interface EntityLine {
+  attribution: Attribution
+  hasPaths: boolean
 }
 
-function writeEntity(row: TableRow): string {
-  if (/[|\n\f]/.test(row.vendor + row.entity)) throw new Error(`bad name: ${row.vendor}`)
-  const letters = row.categories.map(category =>
-    String.fromCharCode(FIRST_LETTER + CATEGORIES.indexOf(category)),
-  )
-  const owner = row.entity === row.vendor ? '' : row.entity
-  return `${letters.join('')}${row.tracks ? '+' : ''}|${row.vendor}|${owner}`
-}
-
-/** Reads one line written by `writeTable`. */
-export function readEntity(line: string): Attribution {
+/** Reads the line that begins at `start`. */
+export function readLine({ text }: TableText, start: number): EntityLine {
+  const line = text.slice(text.indexOf('|', start) + 1, endOfLine(text, start))
   const [letters = '', vendor = '', owner = ''] = line.split('|')
-  const tracks = letters.endsWith('+')
   const categories: VendorCategory[] = []
-  for (const letter of tracks ? letters.slice(0, -1) : letters) {
-    const category = CATEGORIES[letter.charCodeAt(0) - FIRST_LETTER]
+  for (const letter of letters) {
+    const category = VENDOR_CATEGORIES[letter.charCodeAt(0) - FIRST_LETTER]
     if (category) categories.push(category)
   }
-  return { vendor, categories, tracks, entity: owner || vendor }
+  const tracks = letters.endsWith(TRACKS)
+  return {
+    attribution: { vendor, categories, tracks, entity: owner || vendor },
+    hasPaths: letters.startsWith(HAS_PATHS),
+  }
 }
 
-function backwards(host: string): string {
-  return [...host].reverse().join('')
+function endOfLine(text: string, start: number): number {
+  const feed = text.indexOf('\n', start)
+  return feed < 0 ? text.indexOf('\f', start) : feed
 }
