@@ -41,7 +41,7 @@ export function openHostIndex(table: TableText): HostIndex {
 
 /** The bucket of a hash. */
 export function bucketOf(hash: number): number {
-  return hash >>> 22
+  return hash >>> 24
 }
 
 /** Hash of a host that is spelled backwards. */
@@ -70,7 +70,7 @@ export function findEntity(index: HostIndex, text: string, from: number, to: num
   for (let i = to - 1; i >= from; i--) {
     hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
     if (i !== from && text.charCodeAt(i - 1) !== DOT) continue
-    if (isFilled[hash >>> 22] === 0) fillBucket(index, bucketOf(hash))
+    if (isFilled[hash >>> 24] === 0) fillBucket(index, bucketOf(hash))
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
     while (ends[slot] !== 0) {
       if (hashes[slot] === hash && lengths[slot] === to - i && isHost(index, slot, text, to)) {
@@ -86,8 +86,11 @@ export function findEntity(index: HostIndex, text: string, from: number, to: num
 function fillBucket(index: HostIndex, bucket: number) {
   index.isFilled[bucket] = 1
   const last = numberAt(index.table, bucket + 1)
-  for (let i = numberAt(index.table, bucket); i < last; i++)
-    insert(index, numberAt(index.table, BUCKETS + 1 + i))
+  let start = 0
+  for (let i = numberAt(index.table, bucket); i < last; i++) {
+    start += numberAt(index.table, BUCKETS + 1 + i)
+    insert(index, start)
+  }
 }
 
 function insert(index: HostIndex, start: number) {

@@ -54,7 +54,8 @@ function writeDirectory(lines: string): string {
   }
   const starts = [0]
   for (const bucket of buckets) starts.push((starts.at(-1) ?? 0) + bucket.length)
-  return [...starts, ...buckets.flat()].map(writeNumber).join('')
+  const steps = buckets.flatMap(bucket => bucket.map((at, i) => at - (bucket[i - 1] ?? 0)))
+  return [...starts, ...steps].map(writeNumber).join('')
 }
 
 function writeNumber(value: number): string {
