@@ -74,7 +74,7 @@ const BACKGROUND_CODE = ['lib/watching', 'lib/gatherers/network', 'lib/rules', '
 const CONTENT = [
   'entrypoints/page-hook.content',
   'entrypoints/observer.content',
-  'entrypoints/reader.content',
+  'entrypoints/reader',
 ]
 /** Names a rule must not say: no browser, DOM, clock or chance (DESIGN §4). */
 const IMPURE =

@@ -1,12 +1,13 @@
 // The page hook and the observer run where the person let them; without the permission nothing is registered.
 import { browser } from 'wxt/browser'
 import { isGranted } from '../grant/grant'
+import { lexiconFiles } from './lexicon-files'
 
 export const HOOK_FILE = '/content-scripts/page-hook.js'
 export const OBSERVER_FILE = '/content-scripts/observer.js'
-export const LANGUAGES_FILE = '/content-scripts/languages.js'
 export const LAYERS_FILE = '/page-layers.js'
-export const READER_FILE = '/content-scripts/reader.js'
+export const MARKS_FILE = '/page-marks.js'
+export const READER_FILE = '/reader.js'
 
 const everywhere = {
   matches: ['<all_urls>'],
@@ -58,7 +59,7 @@ export async function injectScripts(tabId: number): Promise<void> {
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: [LANGUAGES_FILE, READER_FILE],
+    files: [...(await lexiconFiles(tabId)), MARKS_FILE, READER_FILE],
     injectImmediately: true,
   })
 }

@@ -1,8 +1,9 @@
 // Known managers by their marks, home-made banners by what they say and offer.
-import { type CmpRow, cmpRows } from '../../consent/cmp-rows'
+import type { CmpRow } from '../../consent/cmp-rows'
 import { isAboutConsent } from '../../knowledge/lexicons/classify-label'
 import { type BannerControl, readControls } from './banner-controls'
 import { isShown } from './is-shown'
+import { knownMarks } from './known-marks'
 import { plainText } from './plain-text'
 
 export interface FoundBanner {
@@ -27,7 +28,7 @@ const ASKS_FOR_MORE =
  * they show only to new visitors.
  */
 export function findBanner(document: Document, shownOnly = true): FoundBanner | null {
-  for (const row of cmpRows) {
+  for (const row of knownMarks().cmps) {
     const found = readKnown(document, row, shownOnly)
     if (found) return found
   }

@@ -3,8 +3,8 @@
 import { asksWhy } from '../../knowledge/lexicons/classify-label'
 import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
 import type { BlockGrade } from '../../schema/event'
-import { blockMarks } from './block-marks'
 import { findTiles, forgetTiles, looksLikeTile, type Tiles } from './find-tiles'
+import { knownMarks } from './known-marks'
 import { plainText } from './plain-text'
 
 /** A block as it stands in the page; `element` holds its tiles, and its heading where it has one. */
@@ -198,9 +198,9 @@ function hasHeadingBetween(scope: Element, heading: Element, tiles: Tiles): bool
 }
 
 function vendorAround(element: Element): string | null {
-  for (const mark of blockMarks)
+  for (const mark of knownMarks().blocks)
     if (mark.vendor && element.closest(mark.selector)) return mark.vendor
-  for (const mark of blockMarks)
+  for (const mark of knownMarks().blocks)
     if (mark.vendor && element.querySelector(mark.selector)) return mark.vendor
   return null
 }
@@ -214,7 +214,7 @@ function whyInside(element: Element): string | null {
 }
 
 function* markedBlocks(root: ParentNode, known: readonly Block[]): Generator<Block> {
-  for (const mark of blockMarks) {
+  for (const mark of knownMarks().blocks) {
     for (const element of root.querySelectorAll(mark.selector)) {
       if (known.some(block => block.element.contains(element) || element.contains(block.element)))
         continue
