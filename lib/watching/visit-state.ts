@@ -1,4 +1,6 @@
 // One visit's way from raw signals to the log. Everything of one visit happens in turn, never side by side.
+import { experimentsIn } from '../gatherers/layers/experiments'
+import { segmentsIn } from '../gatherers/layers/segments'
 import {
   isReady,
   matchCalls,
@@ -14,6 +16,7 @@ import { redactEvent } from '../gatherers/redaction/redact-event'
 import { attributeRequest } from '../knowledge/attribute'
 import { storageName } from '../knowledge/storage-names/storage-name'
 import { vendorOfGlobal } from '../knowledge/vendors/vendor-of-global'
+import { vendorNamed } from '../knowledge/vendors/vendor-rows'
 import type { ParsedBatch } from '../messaging/from-content'
 import type { Event } from '../schema/event'
 import type { Visit } from '../schema/visit'
@@ -132,7 +135,10 @@ export async function takeBatch(
     await Promise.all(signals.map(signal => readSignal(state, signal, parts)))
   ).flat()
   const events = [
-    ...batch.events.map(event => complete(event, state.visit.id, parts)),
+    ...batch.events.flatMap(event => {
+      const whole = complete(event, state.visit.id, parts)
+      return [whole, ...layerFacts(state, whole, parts)]
+    }),
     ...markEvents(state, batch.globals, parts),
   ]
   if (batch.dropped > 0)
@@ -201,6 +207,19 @@ function markEvents(
       },
     ]
   })
+}
+
+/** Experiments and audience labels inside a data-layer event, each once a visit. */
+function layerFacts(state: VisitState, event: Event, { newId }: VisitParts): Event[] {
+  if (event.type !== 'data-layer') return []
+  const facts = [...experimentsIn(event), ...segmentsIn(event)]
+  const { visit, at } = event
+  return facts
+    .filter(fact => isFirstTold(state, JSON.stringify(fact)))
+    .map(fact => {
+      const vendor = fact.type === 'experiment' && vendorNamed(fact.tool) ? fact.tool : null
+      return { ...fact, id: newId(), visit, at, vendor }
+    })
 }
 
 function complete(event: Event, visit: string, { salt }: VisitParts): Event {

@@ -1,6 +1,8 @@
 // Runs once in the page's world when asked for, on shops only, and gives back one JSON text: data layers, names of
 // page-made globals, and what consent interfaces answer. Reads own data properties; never a page's getter.
 
+import { experimentRows, labelRows } from './read-experiments'
+
 /** `d`: one entry of a data layer; `o`: a data object; `c`: a consent interface's answer, raw. */
 export type LayerRow =
   | ['d' | 'o', layer: string, entry: unknown]
@@ -136,7 +138,12 @@ export async function readLayers(): Promise<string> {
   const names = pageGlobals()
   const layers: Layers = {
     globals: names.slice(0, MAX_GLOBALS),
-    rows: [...dataRows(names), ...(await consentRows())],
+    rows: [
+      ...experimentRows(window),
+      ...labelRows(window),
+      ...dataRows(names),
+      ...(await consentRows()),
+    ],
   }
   return JSON.stringify(layers)
 }

@@ -1,0 +1,74 @@
+// Experiments as tools and data layers name them. Field names: GA4 `experiment_impression` (exp_variant_string),
+// Segment's "Experiment Viewed", and what the tools push for tag managers.
+import type { EventOf } from '../../schema/event'
+import { touchesOf } from './touches'
+
+export type ExperimentFacts = Omit<EventOf<'experiment'>, 'id' | 'visit' | 'at' | 'vendor'>
+type Layer = Pick<EventOf<'data-layer'>, 'layer' | 'name' | 'fields'>
+
+const TOOL_LAYER = /^experiment:(.+)$/
+/** Test only what things cost, or mostly. */
+const PRICING = new Set(['Intelligems', 'ABConvert'])
+const ANNOUNCES =
+  /experiment|a\/?b[ _-]?test|^abtest|variation|campaign[ _-]decided|optimizely|abtasty|^vwo|kameleoon|convert|split[ _-]?test|exposure/i
+const TOOLS: readonly [string, RegExp][] = [
+  ['Optimizely', /optimizely|campaign[ _-]decided/i],
+  ['AB Tasty', /ab_?tasty/i],
+  ['VWO', /\bvwo/i],
+  ['Kameleoon', /kameleoon/i],
+  ['Convert', /\bconvert\b/i],
+  ['GrowthBook', /growthbook/i],
+  ['Statsig', /statsig/i],
+  ['LaunchDarkly', /launchdarkly/i],
+  ['Amplitude', /\[experiment\]|\$exposure/i],
+  ['PostHog', /\$feature_flag|posthog/i],
+]
+const EXPERIMENT =
+  /(?:^|[._])(?:experiment|experiment_?(?:name|id|key)|exp_?(?:name|id)|ab_?test(?:_?(?:name|id))?|test_?(?:name|id)|campaign_?name|vwo_?campaign(?:_?name)?|caname|flag_?key|ab_?campaign)$/i
+const VARIANT =
+  /(?:^|[._])(?:variation|variant|variation_?(?:name|id|key)|variant_?(?:name|id|key)|exp_?variant|vwo_?variation(?:_?name)?|vaname|test_?group|bucket|ab_?variation)$/i
+
+/** Experiments in one data-layer event; empty for any other push. */
+export function experimentsIn({ layer, name, fields }: Layer): ExperimentFacts[] {
+  const valueOf = (pattern: RegExp) => fields.find(field => pattern.test(field.name))?.value ?? ''
+  const combined = valueOf(/(?:^|[._])exp_variant_string$/i)
+  if (combined !== '') return fromString(combined)
+  const tool = TOOL_LAYER.exec(layer)?.[1]
+  if (tool === undefined && !ANNOUNCES.test(name)) return []
+  const [experiment, variant] = [valueOf(EXPERIMENT), valueOf(VARIANT)]
+  if (experiment === '' || variant === '') return []
+  const audience = valueOf(/(?:^|[._])audience(?:_?name)?$/i)
+  return [facts(tool ?? toolOf(name, layer, fields), experiment, variant, audience || null)]
+}
+
+/** `TOOL-EXPERIMENT-VARIANT`, as Google asks testing tools to write it. */
+function fromString(text: string): ExperimentFacts[] {
+  const parts = text.split(/[-.]/)
+  const variant = parts.at(-1) ?? ''
+  const tool = parts.length > 2 ? (parts[0] ?? '') : ''
+  const experiment = parts.slice(parts.length > 2 ? 1 : 0, -1).join('-')
+  return experiment === '' || variant === ''
+    ? []
+    : [facts(tool || 'Google tag', experiment, variant, null)]
+}
+
+function toolOf(name: string, layer: string, fields: Layer['fields']): string {
+  const text = `${name} ${layer} ${fields.map(field => field.name).join(' ')}`
+  return TOOLS.find(([, sign]) => sign.test(text))?.[0] ?? 'the shop itself'
+}
+
+function facts(
+  tool: string,
+  experiment: string,
+  variant: string,
+  audience: string | null,
+): ExperimentFacts {
+  return {
+    type: 'experiment',
+    tool: tool.slice(0, 60),
+    experiment: experiment.slice(0, 160),
+    variant: variant.slice(0, 160),
+    audience: audience?.slice(0, 160) ?? null,
+    touches: touchesOf([experiment, variant], PRICING.has(tool)),
+  }
+}
