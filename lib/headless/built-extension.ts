@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { CannotAudit } from './cannot-audit'
 import { newestIn } from './newest-in'
+import { ROOT } from './root'
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json']
 
 /**

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { runnerImport } from 'vite'
 import type { Check } from '../export/report/principles'
 import type { Rule } from '../judging/rule'
-import { ROOT } from './built-extension'
+import { ROOT } from './root'
 
 /** The rules that looked. They register by import.meta.glob, which only Vite can resolve. */
 export async function loadChecks(): Promise<Check[]> {

@@ -32,6 +32,8 @@ export interface AuditOptions {
 
 const NOT_BUILT = ['compare', 'personas']
 const NOT_BUILT_FORMATS = ['har', 'sarif', 'junit', 'parquet']
+/** A name, an IPv4 address, or an IPv6 address in brackets; URL itself takes `ht!tp` for a name. */
+const HOST = /^(\[[\da-f:.]+\]|[a-z\d_-]+(\.[a-z\d_-]+)*\.?)$/i
 const HELP = 'see npm run audit -- --help'
 
 const KNOWN = {
@@ -93,7 +95,8 @@ export function parseOptions(args: readonly string[]): AuditOptions | 'help' {
 export function checkAddress(text: string): string {
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`
   const url = URL.canParse(full) ? new URL(full) : null
-  if (url && /^https?:$/.test(url.protocol) && !/\s/.test(text)) return url.href
+  const isWeb = url !== null && /^https?:$/.test(url.protocol) && HOST.test(url.hostname)
+  if (isWeb && !/\s/.test(text)) return url.href
   throw new CannotAudit(`${text} is not a web address`, 'pass one such as https://shop.example/')
 }
 

@@ -78,6 +78,7 @@ test.each([
   [['http://'], 'is not a web address'],
   [['file:///etc/passwd'], 'is not a web address'],
   [['not an address'], 'is not a web address'],
+  [['ht!tp://x'], 'is not a web address'],
   [['a.example', '--gpc=yes'], '--gpc'],
 ])('%j is refused', (args, why) => {
   expect(() => parseOptions(args)).toThrow(why)
