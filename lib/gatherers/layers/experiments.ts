@@ -30,14 +30,14 @@ const VARIANT =
 
 /** Experiments in one data-layer event; empty for any other push. */
 export function experimentsIn({ layer, name, fields }: Layer): ExperimentFacts[] {
-  const valueOf = (pattern: RegExp) => fields.find(field => pattern.test(field.name))?.value ?? ''
-  const combined = valueOf(/(?:^|[._])exp_variant_string$/i)
+  const fieldLike = (pattern: RegExp) => fields.find(field => pattern.test(field.name))?.value ?? ''
+  const combined = fieldLike(/(?:^|[._])exp_variant_string$/i)
   if (combined !== '') return fromString(combined)
   const tool = TOOL_LAYER.exec(layer)?.[1]
   if (tool === undefined && !ANNOUNCES.test(name)) return []
-  const [experiment, variant] = [valueOf(EXPERIMENT), valueOf(VARIANT)]
+  const [experiment, variant] = [fieldLike(EXPERIMENT), fieldLike(VARIANT)]
   if (experiment === '' || variant === '') return []
-  const audience = valueOf(/(?:^|[._])audience(?:_?name)?$/i)
+  const audience = fieldLike(/(?:^|[._])audience(?:_?name)?$/i)
   return [facts(tool ?? toolOf(name, layer, fields), experiment, variant, audience || null)]
 }
 
