@@ -114,6 +114,10 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     await parts.injectReader(load.tab).catch(() => undefined)
   }
 
+  function answerTo({ state, visit, asked }: PageLoad): HelloReply {
+    return state === 'off' ? { mode: 'off' } : { mode: 'watch', salt: parts.salt, visit, asked }
+  }
+
   async function hello(data: Hello, sender: ContentSender): Promise<HelloReply> {
     if (sender.frame !== 0) {
       const load = loads.current(sender.tab)
@@ -126,6 +130,9 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
       }
     }
     if (data.visit === null) return { mode: 'off' }
+    // Asked again, since the worker that heard it first died before it answered.
+    const known = loads.byVisit(data.visit)
+    if (known?.tab === sender.tab) return answerTo(known)
     const before = data.soft ? loads.current(sender.tab) : undefined
     const url = data.soft ? data.url : sender.url
     const isOff =
@@ -143,12 +150,12 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     const shop = before && shops.get(before.visit)
     if (shop) shops.set(load.visit, shop)
     await remember(load, sender.private)
-    if (isOff) return { mode: 'off' }
+    if (isOff) return answerTo(load)
     // A route change inside a shop stays in the shop; the observer's next look corrects the kind of page.
     if (shop && before?.state === 'logged')
       await log(load, { visit: load.visit, shop, page: 'other', product: null })
     else if (asked) await log(load, null)
-    return { mode: 'watch', salt: parts.salt, visit: load.visit, asked }
+    return answerTo(load)
   }
 
   async function sighted(data: Sighted, sender: ContentSender): Promise<BatchReply> {

@@ -3,6 +3,7 @@
 import type { Sighted } from '../../messaging/protocol'
 import { sendMessage } from '../../messaging/protocol'
 import { recognizePage } from '../../shop/recognize-page'
+import { ask } from './ask'
 import { listenToPageWorld } from './from-page-world'
 import { makeOutbox, type OutboxCore } from './outbox'
 import { startSending } from './send-parcels'
@@ -17,6 +18,7 @@ const newId = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 }
+const sleep = (ms: number) => new Promise<void>(done => setTimeout(done, ms))
 const later = (work: () => void, ms: number) => {
   const timer = setTimeout(work, ms)
   return () => clearTimeout(timer)
@@ -66,9 +68,8 @@ async function greet(
 ): Promise<boolean> {
   const startedAt = soft ? Date.now() : performance.timeOrigin
   const hello = { visit, url: location.href.slice(0, 16_384), startedAt, soft }
-  // An extension that was just updated or removed answers nothing: then nothing is gathered.
-  const reply = await sendMessage('hello', hello).catch(() => ({ mode: 'off' as const }))
-  if (reply.mode === 'off') {
+  const reply = await ask(() => sendMessage('hello', hello), sleep)
+  if (reply === undefined || reply.mode === 'off') {
     outbox.close()
     return false
   }
@@ -95,7 +96,8 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
     if (JSON.stringify(news) === JSON.stringify(said)) return
     said = news
     if (!(await greeting)) return
-    const { state } = await sendMessage('sighted', news).catch(() => ({ state: 'hold' as const }))
+    const answer = await ask(() => sendMessage('sighted', news), sleep)
+    const state = answer?.state ?? 'hold'
     if (state === 'stored') open()
     else if (state === 'drop') outbox.close()
     // Not heard: the next look says it again.
