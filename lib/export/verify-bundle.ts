@@ -1,7 +1,6 @@
 // Checks a bundle's events against its own hash chain, and says where it breaks. The chain has no secret: who changes
 // an event and all hashes after it is found out only by a head noted down elsewhere.
 import type { Bundle, ExportedEvent, SegmentHash } from '../schema/bundle'
-import { sortKeys } from '../store/canonical'
 import { GENESIS, hashPart, hashSegment } from '../store/chain'
 
 export interface Break {
@@ -21,6 +20,7 @@ export interface Verification {
   breaks: Break[]
 }
 
+/** Give it the events just as the file has them: a key added, left out or moved is an edit. */
 export async function verifyBundle(
   bundle: Pick<Bundle, 'events' | 'integrity'>,
 ): Promise<Verification> {
@@ -87,7 +87,7 @@ function linesByVisit(events: readonly ExportedEvent[]): Map<string, string[]> {
   for (const event of events) {
     const lines = byVisit.get(event.visit) ?? []
     byVisit.set(event.visit, lines)
-    lines.push(JSON.stringify(sortKeys(event)))
+    lines.push(JSON.stringify(event))
   }
   return byVisit
 }

@@ -10,8 +10,8 @@ export const ExportedVisit = z.extend(z.omit(Visit, { startedAt: true }), { star
 export const ExportedFinding = z.extend(z.omit(Finding, { at: true }), { at: isoTime })
 
 /**
- * The events of one visit in one segment: SHA-256 of their canonical JSON (keys sorted, no spaces), one a line, in
- * order. `visit` is null when they are not in this file: left out by a filter, or deleted since.
+ * The events of one visit in one segment: SHA-256 of their JSON as it stands in this file (same keys in the
+ * same order) without spaces, one a line, in order. `visit` is null when they are not in this file: left out by a filter, or deleted since.
  */
 export const SegmentPartHash = z.object({
   visit: z.nullable(z.string()),

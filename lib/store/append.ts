@@ -4,7 +4,6 @@ import type { Visit } from '../schema/visit'
 import { changeVisit, emptySiteSummary } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
 import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visit-summary'
-import { sortKeys } from './canonical'
 import { planSegments, SEGMENT_EVENTS } from './compact'
 import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
 import { isSameHead, readHead, readTotalsRecord } from './head'
@@ -32,12 +31,15 @@ export interface Appended {
   pending: number
 }
 
-/** Writes all of them or none; `known` learns the new ids once they are durable. */
+/**
+ * Writes all of them or none; `known` learns the new ids once they are durable. `tail` is what the caller holds in
+ * memory of the journal.
+ */
 export async function appendBatch(
   db: VitrineDatabase,
   known: KnownIds,
   batch: readonly PendingAppend[],
-  now: number,
+  { now, tail }: { now: number; tail: readonly JournalRows[] },
 ): Promise<Appended> {
   await known.learn(batch.map(item => item.visit.id))
   const fresh = new Map<string, Event[]>()
@@ -55,19 +57,18 @@ export async function appendBatch(
     }
     return { written, duplicate: events.length - written, durable: true }
   })
-  const { rows, pending } = await write(db, batch, fresh, now)
+  const { rows, pending } = await write(db, batch, fresh, { now, tail })
   for (const [visit, events] of fresh) known.add(visit, events)
   return { results, rows, pending }
 }
 
 /**
- * Keys sorted once, for the hash. Whole milliseconds, inside what a Date can hold: the export's ISO time must give the
- * same number back.
+ * Whole milliseconds, inside what a Date can hold: the export's ISO time must give the same number back. Undefined is
+ * no JSON; zod leaves none in.
  */
 function settleEvent(event: Event, visit: string): Event {
   const at = Math.min(8.64e15, Math.max(0, Math.round(event.at)))
-  // sortKeys only reorders.
-  return sortKeys({ ...event, visit, at }) as Event
+  return event.visit === visit && event.at === at ? event : { ...event, visit, at }
 }
 
 /** From half a segment on, events go into segments at once: the journal would only write them twice. */
@@ -77,10 +78,10 @@ async function write(
   db: VitrineDatabase,
   batch: readonly PendingAppend[],
   fresh: ReadonlyMap<string, Event[]>,
-  now: number,
+  { now, tail }: { now: number; tail: readonly JournalRows[] },
 ): Promise<{ rows: JournalRows[]; pending: number }> {
   const events = [...fresh.values()].flat()
-  const planned = events.length >= DIRECT_EVENTS ? await planSegments(db, events) : null
+  const planned = events.length >= DIRECT_EVENTS ? await planSegments(db, events, tail) : null
   const { journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
   const tables = [journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta]
   const ofBatch = new Map(batch.map(item => [item.visit.id, item.visit]))
@@ -91,6 +92,7 @@ async function write(
       if (keys.length > 0) await requestKeys.add({ visit: visit.id, at: now, keys })
     }
     if (planned && isSameHead(planned.after, head)) {
+      if (planned.after.next > planned.after.sealed) await journal.clear()
       await segments.bulkAdd(planned.segments)
       await meta.put(planned.head)
       return { rows: [], pending: 0 }

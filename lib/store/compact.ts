@@ -22,34 +22,53 @@ export async function sealJournal(
     const head = await readHead(db)
     const pending = head.next - head.sealed
     if (pending === 0 || (pending < SEGMENT_EVENTS && !all)) return
-    const inMemory = tail.filter(record => record.start >= head.sealed)
-    const records = isWhole(inMemory, head) ? inMemory : await readJournal(db)
-    const chosen = fill(records)
+    const chosen = fill(await journalOf(db, head, tail))
     if (chosen.length === 0) return
     if (!(await seal(db, head, chosen))) return
   }
 }
 
+export interface SegmentPlan {
+  after: Head
+  head: Head
+  segments: SegmentRecord[]
+}
+
 /**
- * Segments for events that skip the journal, and the head after them; whoever writes them must find the head as it was
- * in `after`.
+ * Segments for all that the journal holds and `events` after it, and the head after them; whoever writes them must find
+ * the head as it was in `after`, and empties the journal.
  */
 export async function planSegments(
   db: VitrineDatabase,
   events: readonly Event[],
-): Promise<{ after: Head; head: Head; segments: SegmentRecord[] }> {
-  await sealJournal(db, { all: true })
+  tail: readonly JournalRows[],
+): Promise<SegmentPlan> {
   const after = await readHead(db)
-  const size = Math.ceil(events.length / Math.ceil(events.length / SEGMENT_EVENTS))
+  const rows: (Event | null)[] = []
+  if (after.next > after.sealed) {
+    for (const record of await journalOf(db, after, tail)) rows.push(...record.rows)
+  }
+  rows.push(...events)
+  const size = Math.ceil(rows.length / Math.ceil(rows.length / SEGMENT_EVENTS))
   const segments: SegmentRecord[] = []
   let head = after
-  for (let row = 0; row < events.length; row += size) {
-    const segment = await makeSegment(head, head.next, events.slice(row, row + size))
+  for (let row = 0; row < rows.length; row += size) {
+    const segment = await makeSegment(head, head.sealed, rows.slice(row, row + size))
     segments.push(segment)
     const next = segment.start + segment.count
     head = { ...head, next, sealed: next, segment: segment.n + 1, hash: segment.hash }
   }
   return { after, head, segments }
+}
+
+/** The journal, from memory when that is all of it. */
+function journalOf(
+  db: VitrineDatabase,
+  head: Head,
+  tail: readonly JournalRows[],
+): Promise<readonly JournalRows[]> | readonly JournalRows[] {
+  const inMemory = tail.filter(record => record.start >= head.sealed)
+  return isWhole(inMemory, head) ? inMemory : readJournal(db)
 }
 
 /** Whether the rows in memory are exactly the journal, from its first row to its last. */

@@ -92,8 +92,9 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
 
   async function write(batch: PendingAppend[]): Promise<AppendResult[]> {
     const waiting = shelter.waiting()
+    await sealing
     const appended = await guard.attempt(() =>
-      appendBatch(db, known, [...waiting, ...batch], now()),
+      appendBatch(db, known, [...waiting, ...batch], { now: now(), tail }),
     )
     if (!appended) {
       const kept = shelter.keep(batch)
