@@ -17,7 +17,10 @@ export interface Imported {
   verification: Verification
 }
 
-/** A bundle from the text of a file, or why it is none, in words for the person. */
+/**
+ * A bundle from the text of a file, or why it is none, in words for the person. Checked, but just as it stands in the
+ * file: its hashes are over that, keys that this Vitrine does not know included.
+ */
 export function parseBundle(text: string): ParsedBundle {
   let value: unknown
   try {
@@ -30,7 +33,8 @@ export function parseBundle(text: string): ParsedBundle {
   }
   if (value.schema !== BUNDLE_SCHEMA) return { ok: false, why: otherSchema(value.schema) }
   const parsed = z.safeParse(BundleSchema, value)
-  if (parsed.success) return { ok: true, bundle: parsed.data }
+  // BundleSchema has just said so; it says the types of Bundle.
+  if (parsed.success) return { ok: true, bundle: value as unknown as Bundle }
   const [issue] = parsed.error.issues
   const place = issue?.path.join('.') || 'the top'
   return { ok: false, why: `This export is damaged at ${place}: ${issue?.message ?? 'unknown'}.` }
@@ -49,8 +53,10 @@ const VISITS_AT_ONCE = 50
  * Adds the bundle's visits to the log, merged by id: importing it again changes nothing, and what is there already
  * keeps its own findings. Throws, saying why, when the log cannot be written.
  */
-export async function importBundle(bundle: Bundle, log: Log): Promise<Imported> {
-  const verification = await verifyBundle(bundle)
+export async function importBundle(file: Bundle, log: Log): Promise<Imported> {
+  const verification = await verifyBundle(file)
+  // Only what the schema knows goes into the log.
+  const bundle = z.parse(BundleSchema, file)
   const contents = { events: byVisit(bundle.events), findings: byVisit(bundle.findings) }
   const imported = { visits: 0, events: 0, duplicates: 0, findings: 0, verification }
   for (let from = 0; from < bundle.visits.length; from += VISITS_AT_ONCE) {

@@ -12,7 +12,7 @@ export interface Guard {
 }
 
 /** How long to leave a broken database alone before it is tried again. */
-const REST_MS = 5000
+export const REST_MS = 5000
 
 /** `opened` runs after every opening: what was in memory may no longer be true. */
 export function createGuard(

@@ -4,28 +4,24 @@ import type { RuleOutcome } from '../judging/run-rules'
 import type { Event } from '../schema/event'
 import type { Finding } from '../schema/finding'
 import type { Visit } from '../schema/visit'
-import { type AppendResult, appendBatch, type PendingAppend } from './append'
-import { SEGMENT_EVENTS, sealJournal } from './compact'
+import type { AppendResult, PendingAppend } from './append'
+import { createAppender } from './appender'
 import { closeDatabase, DATABASE_NAME, database, type RequestKey } from './database'
 import { deleteEverything, deleteSiteRecords, pruneRequestKeys, pruneVisits } from './deletion'
-import { createGuard } from './guard'
+import { createFactsKeeper, type Fact } from './facts-keeper'
+import { createGuard, REST_MS } from './guard'
 import { recoverHead } from './head'
 import { announceHealth, type Health } from './health'
-import type { JournalRows } from './journal'
-import { createKnownIds } from './known-ids'
 import { eventsOfVisit } from './read-events'
 import { recountIfMissing } from './recount'
+import { countKeys, type RequestKeys } from './request-keys'
 import { saveFindings, saveVisit } from './save-facts'
-import { createShelter } from './shelter'
 import { createWriter } from './writer'
 
 export interface LogOptions {
   name?: string
   now?: () => number
 }
-
-/** Hash → how often each source reported it; a request happened as often as the source that saw it most. */
-export type RequestKeys = Map<string, { network: number; timing: number }>
 
 export interface Log {
   /**
@@ -52,87 +48,57 @@ export interface Log {
   close(): Promise<void>
 }
 
-/** While more than this waits to be compacted, appends wait for it. */
-const BACKLOG = 8 * SEGMENT_EVENTS
+/** A little longer than the guard leaves a broken database alone. */
+const RETRY_MS = REST_MS + 500
 
 /** Opens the log and recovers what an earlier worker left behind. Never rejects. */
 export async function openLog(options: LogOptions = {}): Promise<Log> {
   const name = options.name ?? DATABASE_NAME
   const now = options.now ?? Date.now
   const db = database(name)
-  const shelter = createShelter()
-  const known = createKnownIds({
-    eventsOf: visit => eventsOfVisit(visit, db),
-    seen: async visits => new Set(await db.visits.where('id').anyOf(visits).primaryKeys()),
-  })
-  let tail: JournalRows[] = []
-  let sealing: Promise<void> | null = null
+  const guard = createGuard(db, () => recover(), now)
+  const appender = createAppender(db, guard, now)
+  const facts = createFactsKeeper(guard)
 
-  const guard = createGuard(
-    db,
-    async () => {
-      known.forget()
-      tail = []
-      await recoverHead(db)
-      await recountIfMissing(db)
-      await pruneRequestKeys(db, now())
-    },
-    now,
-  )
-
-  function seal(): Promise<void> {
-    // A seal that fails leaves the journal as it is: the next one tries again.
-    sealing ??= sealJournal(db, { tail })
-      .catch(() => undefined)
-      .finally(() => {
-        sealing = null
-      })
-    return sealing
-  }
-
-  async function write(batch: PendingAppend[]): Promise<AppendResult[]> {
-    const waiting = shelter.waiting()
-    await sealing
-    const appended = await guard.attempt(() =>
-      appendBatch(db, known, [...waiting, ...batch], { now: now(), tail }),
-    )
-    if (!appended) {
-      const kept = shelter.keep(batch)
-      guard.tellLost(shelter.lost())
-      return kept
-    }
-    shelter.clear()
-    remember(appended.rows)
-    if (appended.pending >= SEGMENT_EVENTS) {
-      const sealed = seal()
-      if (appended.pending >= BACKLOG) await sealed
-    }
-    return appended.results.slice(waiting.length)
-  }
-
-  function remember(rows: readonly JournalRows[]): void {
-    tail.push(...rows)
-    let events = 0
-    let from = tail.length
-    while (from > 0 && events < BACKLOG + SEGMENT_EVENTS) {
-      from -= 1
-      events += tail[from]?.rows.length ?? 0
-    }
-    if (from > 0) tail = tail.slice(from)
+  async function recover(): Promise<void> {
+    appender.forget()
+    await recoverHead(db)
+    await recountIfMissing(db)
+    await pruneRequestKeys(db, now())
   }
 
   const writer = createWriter<PendingAppend, AppendResult>({
     size: item => item.events.length,
     write,
   })
+  let retry: ReturnType<typeof setTimeout> | undefined
+
+  async function write(batch: readonly PendingAppend[]): Promise<AppendResult[]> {
+    const results = await appender.write(batch)
+    await catchUp()
+    return results
+  }
+
+  async function catchUp(): Promise<void> {
+    // Facts of a visit can only be written after the visit.
+    if (!appender.isWaiting()) await facts.catchUp()
+    clearTimeout(retry)
+    // Nobody may append again: what waits in memory is tried again all the same.
+    if (appender.isWaiting() || facts.isWaiting())
+      retry = setTimeout(() => void write([]), RETRY_MS)
+  }
+
+  async function keepFact(fact: Fact): Promise<void> {
+    facts.keep(fact)
+    await catchUp()
+  }
 
   /** After everything under way, and with nothing of it in memory that is about to be deleted. */
   async function change<T>(work: () => Promise<T>): Promise<T> {
     await writer.flush()
-    await sealing
+    await appender.settled()
     const result = await guard.attempt(work)
-    known.forget()
-    tail = []
+    appender.forget()
     if (result === undefined) throw new Error(guard.health().message)
     return result
   }
@@ -141,31 +107,35 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
   announceHealth(guard.health())
   return {
     append: (visit, events, more) => writer.add({ visit, events, keys: more?.keys ?? [] }),
-    saveVisit: async visit => {
-      await guard.attempt(() => saveVisit(db, visit))
-    },
-    saveFindings: async (visit, findings, outcomes) => {
-      await guard.attempt(() => saveFindings(db, visit, findings, outcomes))
-    },
+    saveVisit: visit =>
+      keepFact({ key: `visit ${visit.id}`, site: visit.site, write: () => saveVisit(db, visit) }),
+    saveFindings: (visit, findings, outcomes) =>
+      keepFact({
+        key: `findings ${visit}`,
+        site: null,
+        write: () => saveFindings(db, visit, findings, outcomes),
+      }),
     eventsOf: async visit => {
       await writer.flush()
       const stored = await guard.attempt(() => eventsOfVisit(visit, db))
-      return [...(stored ?? []), ...shelter.eventsOf(visit)]
+      return [...(stored ?? []), ...appender.shelter.eventsOf(visit)]
     },
     requestKeys: async visit => {
       await writer.flush()
       const stored = await guard.attempt(() =>
         db.requestKeys.where('visit').equals(visit).toArray(),
       )
-      const waiting = shelter.waiting().filter(item => item.visit.id === visit)
+      const waiting = appender.shelter.waiting().filter(item => item.visit.id === visit)
       return countKeys([...(stored ?? []), ...waiting])
     },
     deleteSite: async site => {
-      shelter.forget(item => item.visit.site === site)
+      appender.shelter.forget(item => item.visit.site === site)
+      facts.forget(fact => fact.site === site)
       await change(() => deleteSiteRecords(db, site))
     },
     deleteAll: async () => {
-      shelter.clear()
+      appender.shelter.clear()
+      facts.forget(() => true)
       await change(async () => {
         await deleteEverything(db)
         return true
@@ -177,20 +147,9 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     health: () => guard.health(),
     close: async () => {
       await writer.flush()
-      await sealing
+      await appender.settled()
+      clearTimeout(retry)
       closeDatabase(name)
     },
   }
-}
-
-function countKeys(records: readonly { keys: RequestKey[] }[]): RequestKeys {
-  const counts: RequestKeys = new Map()
-  for (const { keys } of records) {
-    for (const { hash, source } of keys) {
-      const count = counts.get(hash) ?? { network: 0, timing: 0 }
-      count[source] += 1
-      counts.set(hash, count)
-    }
-  }
-  return counts
 }

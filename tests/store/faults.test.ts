@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeDatabase, database } from '../../lib/store/database'
 import { readHealth } from '../../lib/store/health'
 import { openLog } from '../../lib/store/log'
-import { readTotals, readVisitSummary } from '../../lib/store/read'
+import { readFindings, readTotals, readVisit, readVisitSummary } from '../../lib/store/read'
 import { finding, request, visit } from './examples'
 
 // fake-indexeddb is slow, and slower while other suites run.
@@ -55,6 +55,27 @@ describe.each(['QuotaExceededError', 'UnknownError', 'AbortError'])(
     })
   },
 )
+
+it('writes facts and findings that came in the meantime, without another append', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const log = await openLog({ now })
+    breakWrites('QuotaExceededError')
+    const appended = log.append(visit(), [request('a')])
+    await vi.advanceTimersByTimeAsync(300)
+    expect(await appended).toMatchObject({ durable: false })
+    await log.saveFindings('v1', [finding()], [{ rule: 'tracking.request', outcome: 'found' }])
+    await log.saveVisit(visit({ id: 'v2' }))
+    vi.restoreAllMocks()
+    clock += 6000
+    await vi.advanceTimersByTimeAsync(6000)
+  } finally {
+    vi.useRealTimers()
+  }
+  await vi.waitFor(async () => expect(await readVisit('v2')).toBeDefined(), { timeout: 10_000 })
+  expect(await readFindings({ visit: 'v1' })).toEqual([finding()])
+  expect(await readVisitSummary('v1')).toMatchObject({ events: 1 })
+})
 
 it('says that disk space is missing when it is', async () => {
   const log = await openLog({ now })
