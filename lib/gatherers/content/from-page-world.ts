@@ -46,7 +46,12 @@ export function listenToPageWorld(
     for (const report of reports ?? []) turner?.take(report)
     if (isFolding) return
     isFolding = true
-    view.setTimeout(fold, FOLD_MS)
+    try {
+      view.setTimeout(fold, FOLD_MS)
+    } catch {
+      // Firefox gives a page that is going away no timers; `leave` folds what came last.
+      fold()
+    }
   }
   const hold = (batch: string) => {
     heldCharacters += batch.length

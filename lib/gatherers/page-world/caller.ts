@@ -1,5 +1,5 @@
 // Which script made a call: the first address on the stack that is not our own. Costs some 13 µs, so it is sampled.
-import { apply, cut, descriptorOf, indexOf } from './natives'
+import { apply, cut, descriptorOf, getter, indexOf } from './natives'
 
 const { Error: Failure } = globalThis
 
@@ -37,9 +37,11 @@ function firstAddress(stack: string, skip: string): string {
 }
 
 const stackProperty = descriptorOf(new Failure(), 'stack')
+/** Firefox keeps the stack behind an accessor of the prototype. */
+const inheritedStack = getter(Failure.prototype, 'stack')
 
-/** Where this very file runs from; empty when it has no address (tests). */
-export const self = firstAddress(new Failure().stack ?? '', '')
+/** Where this very file runs from. Firefox gives a script of an extension in the page's world no address. */
+export const self = firstAddress(new Failure().stack ?? '', '') || '<anonymous code>'
 
 /** Address of the calling script, or empty when the stack does not say. */
 export function caller(): string {
@@ -50,13 +52,15 @@ export function caller(): string {
 
 /** The exception without our frames, so that the page sees the stack it would have seen without us. */
 export function cleaned(thrown: unknown): unknown {
-  if (!self || typeof thrown !== 'object' || thrown === null) return thrown
+  if (typeof thrown !== 'object' || thrown === null) return thrown
   const property = descriptorOf(thrown, 'stack')
   // Chromium keeps it in an accessor of its own; any other getter is the page's, and not run.
   const isNative = property?.get && property.get === stackProperty?.get
   const stack: unknown = isNative
     ? apply(property.get as () => string, thrown, [])
-    : property?.value
+    : property
+      ? property.value
+      : inheritedStack(thrown)
   if (typeof stack !== 'string' || indexOf(stack, self) < 0) return thrown
   let kept = ''
   lines(stack, line => {
