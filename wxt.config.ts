@@ -16,6 +16,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.VITRINE_BUILD_DIR ?? '.output',
+  // The polyfill is a fetch of our own files for browsers long below our floors; no bundle holds network code.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -5,17 +5,19 @@ import { CannotAudit } from './cannot-audit'
 import { newestIn } from './newest-in'
 import { ROOT } from './root'
 
+type Target = 'chrome' | 'firefox'
 const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json']
 
 /**
- * The folder of the built Chromium extension; builds it first when a source is newer than the build.
+ * The folder of the built extension, Chromium's unless told; builds it first when a source is newer than the build.
  * `VITRINE_EXTENSION` names another folder, such as an unpacked release.
  * @throws CannotAudit when the build fails.
  */
-export async function builtExtension(): Promise<string> {
-  if (process.env.VITRINE_EXTENSION) return path.resolve(process.env.VITRINE_EXTENSION)
+export async function builtExtension(target: Target = 'chrome'): Promise<string> {
+  if (target === 'chrome' && process.env.VITRINE_EXTENSION)
+    return path.resolve(process.env.VITRINE_EXTENSION)
   const base = path.resolve(ROOT, process.env.VITRINE_BUILD_DIR ?? '.output')
-  const folder = path.join(base, 'chrome-mv3')
+  const folder = path.join(base, `${target}-mv3`)
   const builtAt = await stat(path.join(folder, 'manifest.json')).then(
     file => file.mtimeMs,
     () => 0,
@@ -23,13 +25,13 @@ export async function builtExtension(): Promise<string> {
   const changedAt = Math.max(
     ...(await Promise.all(SOURCES.map(source => newestIn(path.join(ROOT, source))))),
   )
-  if (builtAt < changedAt) await build()
+  if (builtAt < changedAt) await build(target)
   return folder
 }
 
-async function build(): Promise<void> {
+async function build(target: Target): Promise<void> {
   const cli = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs')
-  const child = spawn(process.execPath, [cli, 'build'], {
+  const child = spawn(process.execPath, [cli, 'build', '-b', target, '--mv3'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -35,10 +35,11 @@ describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
   const findings = (url: string) =>
     bundle.findings.filter(finding => finding.visit === visitOf(url))
   const rules = (url: string) => new Set(findings(url).map(({ rule }) => rule))
+  type Exported<T extends EventType> = Omit<EventOf<T>, 'at'> & { at: string }
   const events = <T extends EventType>(url: string, type: T) =>
     bundle.events.filter(
-      (event): event is EventOf<T> => event.type === type && event.visit === visitOf(url),
-    )
+      event => event.type === type && event.visit === visitOf(url),
+    ) as unknown as Exported<T>[]
 
   test('a shop’s trackers are named, and what they are told is read', () => {
     const named = findings(shop).filter(({ rule }) => rule === 'tracking.request')

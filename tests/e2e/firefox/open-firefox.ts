@@ -3,15 +3,15 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { parseBundle } from '../../../lib/export/import-bundle'
+import { builtExtension } from '../../../lib/headless/built-extension'
 import type { Bundle } from '../../../lib/schema/bundle'
 import type { Settings } from '../../../lib/schema/settings'
 import { startInternet } from '../../shops/internet'
 import type { Asked, Site } from '../../shops/site'
 
-export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3')
 const PATHS = [
   process.env.FIREFOX_PATH,
   '/usr/bin/firefox-esr',
@@ -25,8 +25,6 @@ const HTTPS = 443
 /** Why Firefox cannot be driven here, or null when it can. */
 export async function whyNoFirefox(): Promise<string | null> {
   if (!firefoxPath()) return 'no Firefox is installed'
-  if (!existsSync(resolve(FIREFOX_BUILD, 'manifest.json')))
-    return 'npm run build:firefox has not run'
   return (await isFree(HTTPS)) ? null : 'port 443 cannot be had'
 }
 
@@ -65,6 +63,7 @@ export async function openFirefox(
   sites: readonly Site[],
   prefs: Record<string, unknown> = {},
 ): Promise<Firefox> {
+  const extension = await builtExtension('firefox')
   const internet = await startInternet(sites, HTTPS)
   const downloads = await mkdtemp(join(tmpdir(), 'vitrine-firefox-'))
   const firefox = await puppeteer.launch({
@@ -82,7 +81,7 @@ export async function openFirefox(
       ...prefs,
     },
   })
-  await install(firefox)
+  await install(firefox, extension)
 
   const ours = async (path: string) => {
     const page = await firefox.newPage()
@@ -150,9 +149,9 @@ interface Connection {
 }
 
 /** Allowed in private windows too, as a person may allow it. */
-async function install(firefox: Browser): Promise<void> {
+async function install(firefox: Browser, folder: string): Promise<void> {
   await connectionOf(firefox).send('webExtension.install', {
-    extensionData: { type: 'path', path: FIREFOX_BUILD },
+    extensionData: { type: 'path', path: folder },
     'moz:allowPrivateBrowsing': true,
   })
 }
