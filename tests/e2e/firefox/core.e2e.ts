@@ -28,7 +28,7 @@ describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
     await firefox.visit(NEWS)
     await firefox.visitPrivately(secret)
     bundle = await firefox.exported()
-  }, 120_000)
+  }, 240_000)
   afterAll(() => firefox?.close())
 
   const visitOf = (url: string) => bundle.visits.find(visit => visit.url === url)?.id ?? ''
