@@ -16,8 +16,17 @@ const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 
 export async function builtExtension(target: Target = 'chrome'): Promise<string> {
   if (target === 'chrome' && process.env.VITRINE_EXTENSION)
     return path.resolve(process.env.VITRINE_EXTENSION)
-  const base = path.resolve(ROOT, process.env.VITRINE_BUILD_DIR ?? '.output')
-  const folder = path.join(base, `${target}-mv3`)
+  const folder = buildFolder(target)
+  if (!(await isFresh(folder))) await build(target)
+  return folder
+}
+
+/** Where that target is built to, whether it is there or not. */
+export const buildFolder = (target: Target): string =>
+  path.join(path.resolve(ROOT, process.env.VITRINE_BUILD_DIR ?? '.output'), `${target}-mv3`)
+
+/** Whether a build is there and no source is newer. */
+export async function isFresh(folder: string): Promise<boolean> {
   const builtAt = await stat(path.join(folder, 'manifest.json')).then(
     file => file.mtimeMs,
     () => 0,
@@ -25,8 +34,7 @@ export async function builtExtension(target: Target = 'chrome'): Promise<string>
   const changedAt = Math.max(
     ...(await Promise.all(SOURCES.map(source => newestIn(path.join(ROOT, source))))),
   )
-  if (builtAt < changedAt) await build(target)
-  return folder
+  return builtAt >= changedAt
 }
 
 async function build(target: Target): Promise<void> {

@@ -1,20 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildFolder, isFresh } from '../../lib/headless/built-extension'
 
-const root = resolve(import.meta.dirname, '../..', process.env.VITRINE_BUILD_DIR ?? '.output')
+const TARGETS = ['chrome', 'firefox'] as const
 
 /** One built extension, as it would ship. */
 export interface Build {
-  target: 'chrome' | 'firefox'
+  target: (typeof TARGETS)[number]
   folder: string
   isThere: boolean
 }
 
-/** Both targets; one that was not built is skipped by its tests, and counted. */
-export const builds: readonly Build[] = (['chrome', 'firefox'] as const).map(target => {
-  const folder = join(root, `${target}-mv3`)
-  return { target, folder, isThere: existsSync(join(folder, 'manifest.json')) }
-})
+/** Both targets; one that was not built since its sources changed is skipped by its tests, and counted. */
+export const builds: readonly Build[] = await Promise.all(
+  TARGETS.map(async target => {
+    const folder = buildFolder(target)
+    return { target, folder, isThere: await isFresh(folder) }
+  }),
+)
 
 export const manifestOf = ({ folder }: Build): Record<string, unknown> =>
   JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
