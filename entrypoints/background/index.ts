@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
+import { watchDeletedCookies } from '../../lib/gatherers/network/watch-cookies'
 import { watchRequests } from '../../lib/gatherers/network/watch-requests'
 import { HelloMessage, parseBatch, SightedMessage } from '../../lib/messaging/from-content'
 import { onMessage } from '../../lib/messaging/protocol'
@@ -47,6 +48,8 @@ function main(): void {
     for (const signal of early.splice(0)) file(signal)
     return watch
   })
+
+  watchDeletedCookies(async cookie => (await ready).cookieDeleted(cookie))
 
   onMessage('hello', async ({ data, sender }) => {
     const from = contentSender(sender)

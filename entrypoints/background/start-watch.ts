@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser'
 import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
+import { deletionEvent } from '../../lib/gatherers/network/watch-cookies'
 import { onSettingsChange, readSettings } from '../../lib/settings/stored-settings'
 import { openLog } from '../../lib/store/log'
+import { readVisits } from '../../lib/store/read'
 import { attentionCount, showBadge } from '../../lib/watching/badge'
+import { hashesOf } from '../../lib/watching/hashes-of'
 import { installSalt } from '../../lib/watching/install-salt'
 import { createJudgeSoon } from '../../lib/watching/judge-soon'
 import { judgeVisit } from '../../lib/watching/judge-visit'
 import { forgetOpenVisit, readOpenVisits } from '../../lib/watching/open-visits'
 import { injectReader, injectScripts } from '../../lib/watching/register-scripts'
 import { sendGpc } from '../../lib/watching/send-gpc'
+import { siteOf } from '../../lib/watching/visit-record'
 import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
 
 type Answer = { ok: boolean; reason?: string }
@@ -18,6 +22,8 @@ export interface Watch {
   visits: VisitWatch
   auditTab(tab: number): Promise<Answer>
   forget(site?: string): Promise<Answer>
+  /** Notes that the person deleted a cookie of a logged site. */
+  cookieDeleted(cookie: Parameters<typeof deletionEvent>[0]): Promise<void>
   settle(): Promise<void>
   closeTab(tab: number): Promise<void>
   prune(): Promise<void>
@@ -39,7 +45,8 @@ export async function startWatch(
     settings = after
   })
   const judging = createJudgeSoon({
-    judge: ({ visit, events }) => judgeVisit(visit, events, settings.jurisdictions),
+    judge: async ({ visit, events }) =>
+      judgeVisit(visit, events, settings.jurisdictions, await log.met(hashesOf(events))),
     save: async ({ visit, load }, { findings, outcomes }) => {
       await log.saveFindings(visit.id, findings, outcomes)
       await showBadge(load.tab, attentionCount(findings))
@@ -68,6 +75,14 @@ export async function startWatch(
       } catch (error) {
         return { ok: false, reason: `The log could not be deleted: ${String(error)}` }
       }
+    },
+    async cookieDeleted(cookie) {
+      const site = siteOf(`https://${cookie.domain.replace(/^\./, '')}/`)
+      const [visit] = await readVisits(site, 1).catch(() => [])
+      const event =
+        visit &&
+        deletionEvent(cookie, visit, { salt, now: Date.now, newId: () => crypto.randomUUID() })
+      if (event) await log.append(visit, [event])
     },
     async settle() {
       await visits.flush(true)

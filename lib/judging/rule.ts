@@ -21,6 +21,15 @@ export interface Sighting<F extends Facts = Facts> {
   facts: F
 }
 
+/** What the log remembers of one value, by its salted hash, in this and earlier visits. */
+export interface Met {
+  /** On how many sites it was met, this one included; 8 stands for more. */
+  sites: number
+  /** When the person last deleted a cookie that held it, and which (`domain name`); null when never. */
+  deletedAt: number | null
+  deletedAs: string | null
+}
+
 /** The look-ups a rule may use; everything else it must be given as events. Pure and synchronous. */
 export interface Knowledge {
   visit: Visit
@@ -30,6 +39,8 @@ export interface Knowledge {
   optOuts(name: string): Remedy[]
   /** What a cookie or storage name is known for (Open Cookie Database, vendor rows); undefined if unknown. */
   storageName(name: string): { category: string; vendor: string } | undefined
+  /** What the log remembers of an identifier's hash across visits; undefined when nothing. */
+  seenBefore(hash: string): Met | undefined
 }
 
 /**

@@ -7,6 +7,7 @@ import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visi
 import { planSegments, SEGMENT_EVENTS } from './compact'
 import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
 import { isSameHead, readHead, readTotalsRecord } from './head'
+import { foldMentions, type Mention, mentionsIn } from './identifiers'
 import { type JournalRows, toJournal } from './journal'
 import type { KnownIds } from './known-ids'
 
@@ -57,7 +58,10 @@ export async function appendBatch(
     }
     return { written, duplicate: events.length - written, durable: true }
   })
-  const { rows, pending } = await write(db, batch, fresh, { now, tail })
+  const mentions = batch.flatMap(({ visit }) => mentionsIn(visit.site, fresh.get(visit.id) ?? []))
+  const news = mentions.filter(mention => !known.isTold(mention))
+  const { rows, pending } = await write(db, batch, fresh, { mentions: news, now, tail })
+  known.tell(news)
   for (const [visit, events] of fresh) known.add(visit, events)
   return { results, rows, pending }
 }
@@ -78,16 +82,22 @@ async function write(
   db: VitrineDatabase,
   batch: readonly PendingAppend[],
   fresh: ReadonlyMap<string, Event[]>,
-  { now, tail }: { now: number; tail: readonly JournalRows[] },
+  {
+    mentions,
+    now,
+    tail,
+  }: { mentions: readonly Mention[]; now: number; tail: readonly JournalRows[] },
 ): Promise<{ rows: JournalRows[]; pending: number }> {
   const events = [...fresh.values()].flat()
   const planned = events.length >= DIRECT_EVENTS ? await planSegments(db, events, tail) : null
   const { journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
-  const tables = [journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta]
+  const summaries = [visits, visitSummaries, siteSummaries, db.identifiers]
+  const tables = [journal, segments, requestKeys, meta, ...summaries]
   const ofBatch = new Map(batch.map(item => [item.visit.id, item.visit]))
   return db.transaction('rw', tables, async () => {
     const head = await readHead(db)
     await foldIn(db, [...ofBatch.values()], fresh)
+    await foldMentions(db, mentions)
     for (const { visit, keys } of batch) {
       if (keys.length > 0) await requestKeys.add({ visit: visit.id, at: now, keys })
     }

@@ -4,6 +4,7 @@ import { foldSite } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
 import { FORMAT, type VitrineDatabase } from './database'
 import { readHead, readTotalsRecord } from './head'
+import { forgetSite } from './identifiers'
 import { journalRows } from './journal'
 import { type PackedEvents, packEvents, unpackEvents } from './packed-events'
 import type { SegmentRecord } from './records'
@@ -12,7 +13,8 @@ import type { SegmentRecord } from './records'
 export async function deleteSiteRecords(db: VitrineDatabase, site: string): Promise<string[]> {
   const visits = await db.visits.where('site').equals(site).primaryKeys()
   await deleteVisits(db, visits)
-  await db.transaction('rw', db.verdicts, db.siteSummaries, async () => {
+  await db.transaction('rw', db.verdicts, db.siteSummaries, db.identifiers, async () => {
+    await forgetSite(db, site)
     await db.verdicts.where('site').equals(site).delete()
     await db.siteSummaries.delete(site)
   })
@@ -23,6 +25,7 @@ export async function deleteSiteRecords(db: VitrineDatabase, site: string): Prom
 export async function pruneVisits(db: VitrineDatabase, before: number): Promise<number> {
   const visits = await db.visits.where('startedAt').below(before).primaryKeys()
   await deleteVisits(db, visits)
+  await db.identifiers.where('at').below(before).delete()
   return visits.length
 }
 

@@ -1,5 +1,7 @@
 // The append-only log, as the background uses it: one writer, everything durable before it is acknowledged. When the
 // database cannot be used it goes on in memory, says so, and catches up when it can.
+
+import type { Met } from '../judging/rule'
 import type { RuleOutcome } from '../judging/run-rules'
 import type { Event } from '../schema/event'
 import type { Finding } from '../schema/finding'
@@ -12,6 +14,7 @@ import { createFactsKeeper, type Fact } from './facts-keeper'
 import { createGuard, REST_MS } from './guard'
 import { recoverHead } from './head'
 import { announceHealth, type Health } from './health'
+import { pruneIdentifiers, readMet } from './identifiers'
 import { eventsOfVisit } from './read-events'
 import { recountIfMissing } from './recount'
 import { countKeys, type RequestKeys } from './request-keys'
@@ -36,6 +39,8 @@ export interface Log {
   /** Oldest first, those in memory included; by the visit index, never a scan. */
   eventsOf(visit: string): Promise<Event[]>
   requestKeys(visit: string): Promise<RequestKeys>
+  /** What is remembered of these hashes across visits and sites; unknown ones are left out. */
+  met(hashes: readonly string[]): Promise<ReadonlyMap<string, Met>>
   /** Its events, visits, findings, summaries and verdicts; the hash chain of what is left still holds. */
   deleteSite(site: string): Promise<void>
   /** The whole database, and starts a new chain. Rejects when it could not. */
@@ -65,6 +70,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     await recoverHead(db)
     await recountIfMissing(db)
     await pruneRequestKeys(db, now())
+    await pruneIdentifiers(db)
   }
 
   const writer = createWriter<PendingAppend, AppendResult>({
@@ -127,6 +133,10 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       )
       const waiting = appender.shelter.waiting().filter(item => item.visit.id === visit)
       return countKeys([...(stored ?? []), ...waiting])
+    },
+    met: async hashes => {
+      await writer.flush()
+      return (await guard.attempt(() => readMet(db, hashes))) ?? new Map()
     },
     deleteSite: async site => {
       appender.shelter.forget(item => item.visit.site === site)

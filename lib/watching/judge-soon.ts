@@ -5,7 +5,7 @@ import type { VisitState } from './visit-state'
 const QUIET_MS = 400
 
 export interface JudgeParts {
-  judge(state: VisitState): Judgement
+  judge(state: VisitState): Promise<Judgement>
   save(state: VisitState, judgement: Judgement): Promise<void>
 }
 
@@ -28,7 +28,9 @@ export function createJudgeSoon({ judge, save }: JudgeParts): JudgeSoon {
     waiting.clear()
     for (const state of states) {
       // A write that fails is told by the log's health record; the visit is judged again with its next event.
-      await save(state, judge(state)).catch(() => undefined)
+      await judge(state)
+        .then(judgement => save(state, judgement))
+        .catch(() => undefined)
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../judging/rule'
+import type { Knowledge, Met } from '../judging/rule'
 import { type Judgement, runRules } from '../judging/run-rules'
 import { lawFor } from '../knowledge/law/law-for'
 import { optOutsFor } from '../knowledge/opt-outs/opt-outs-for'
@@ -21,12 +21,14 @@ export function judgeVisit(
   visit: Visit,
   events: readonly Event[],
   jurisdictions: readonly Jurisdiction[],
+  met: ReadonlyMap<string, Met> = new Map(),
 ): Judgement {
   const knowledge: Knowledge = {
     visit,
     vendor: vendorNamed,
     optOuts: name => optOutsFor(name, jurisdictions),
     storageName,
+    seenBefore: hash => met.get(hash),
   }
   return runRules(allRules, events, {
     knowledge,

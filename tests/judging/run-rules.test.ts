@@ -20,6 +20,7 @@ const knowledge: Knowledge = {
   vendor: () => undefined,
   optOuts: () => [],
   storageName: () => undefined,
+  seenBefore: () => undefined,
 }
 const mark: Event = {
   id: 'e1',

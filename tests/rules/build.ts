@@ -133,5 +133,6 @@ export function knowing(
     vendor: name => rows.find(item => item.name === name),
     optOuts: () => [],
     storageName: name => (Object.hasOwn(names, name) ? names[name] : undefined),
+    seenBefore: () => undefined,
   }
 }

@@ -1,11 +1,12 @@
-import { defineRule } from '../../judging/rule'
+import { defineRule, type Knowledge } from '../../judging/rule'
 import { distinct, evidenceOf, groupBy, listed } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
 
 type Stored = EventOf<'storage'>
 interface Return {
   id: string
-  from: Stored
+  /** The deletion; null when it was in an earlier visit. */
+  from: Stored | null
   back: Stored
 }
 
@@ -14,14 +15,14 @@ const MIN_GONE_MS = 2000
 
 export const rule = defineRule({
   id: 'storage.respawn',
-  version: 1,
+  version: 2,
   title: 'A deleted number came back',
   why: 'What you delete should be gone; a number that returns with the same value was kept somewhere else.',
   principle: 'P',
   group: 'tracking',
   gathers: ['storage'],
-  judge(events) {
-    const returns = findReturns(events)
+  judge(events, knowledge) {
+    const returns = [...findReturns(events), ...findLateReturns(events, knowledge)]
     return [...groupBy(returns, ({ back }) => back.vendor ?? back.domain)].map(
       ([owner, group]) => ({
         subject: owner,
@@ -29,17 +30,21 @@ export const rule = defineRule({
         severity: 'high' as const,
         confidence: 'inferred' as const,
         evidence: evidenceOf(
-          group.flatMap(({ from, back }) => [from, back]),
+          group.flatMap(({ from, back }) => (from ? [from, back] : [back])),
           ({ op, area, name, domain }) =>
             `${op === 'set' ? 'written' : 'deleted'}: ${area} ${name} (${domain})`,
         ),
         evidenceCount: group.length,
-        facts: { owner, names: distinct(group.map(({ back }) => back.name)) },
+        facts: {
+          owner,
+          names: distinct(group.map(({ back }) => back.name)),
+          late: group.every(({ from }) => from === null),
+        },
       }),
     )
   },
-  explain: ({ owner, names }) =>
-    `${listed(names, 6)} of ${owner} was deleted and later written again with the same value. We say so because a fresh number would differ.`,
+  explain: ({ owner, names, late }) =>
+    `${listed(names, 6)} of ${owner} was deleted${late ? ' before this visit' : ''} and later written again with the same value. We say so because a fresh number would differ.`,
   innocent: [
     'The value may be made from your account, and so be the same each time you log in.',
     'A page that was still open may have written back what it remembered.',
@@ -58,7 +63,7 @@ function findReturns(events: Stored[]): Return[] {
   const gone = new Map<string, { event: Stored; hash: string }>()
   const returns: Return[] = []
   for (const event of events) {
-    const key = `${event.area} ${event.domain} ${event.name}`
+    const key = `${event.area} ${nameOf(event)}`
     if (event.op === 'delete') {
       const hash = event.hash ?? values.get(key)
       if (hash !== undefined) gone.set(key, { event, hash })
@@ -73,4 +78,21 @@ function findReturns(events: Stored[]): Return[] {
     values.set(key, event.hash)
   }
   return returns
+}
+
+/** Back in this visit, deleted in an earlier one: the same cookie, with a value the log remembers as deleted. */
+function findLateReturns(events: Stored[], { visit, seenBefore }: Knowledge): Return[] {
+  return events.flatMap(back => {
+    if (back.op !== 'set' || back.area !== 'cookie' || back.hash === null) return []
+    const met = seenBefore(back.hash)
+    const isSame = met?.deletedAs === nameOf(back)
+    // A deletion within this visit is told by its own event, above.
+    if (!isSame || met.deletedAt === null || met.deletedAt >= visit.startedAt) return []
+    return [{ id: back.id, from: null, back }]
+  })
+}
+
+/** With and without the leading dot it is the same cookie. */
+function nameOf({ domain, name }: Stored): string {
+  return `${domain.replace(/^\./, '')} ${name}`
 }

@@ -1,4 +1,4 @@
-import { defineRule } from '../../judging/rule'
+import { defineRule, type Knowledge } from '../../judging/rule'
 import { counted, distinct, evidenceOf, groupBy, listed } from '../../judging/words'
 import { isCollector } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
@@ -13,29 +13,29 @@ const SINGLES_OUT_BITS = 33
 
 export const rule = defineRule({
   id: 'tracking.unlisted',
-  version: 1,
+  version: 2,
   title: 'A company that no list knows behaves like a tracker',
   why: 'New or hidden trackers are on no list; what they do gives them away.',
   principle: 'P',
   group: 'tracking',
   gathers: ['request', 'storage'],
-  judge(events) {
+  judge(events, knowledge) {
     const requests = events.filter(event => event.type === 'request').filter(isUnlisted)
-    const marked = new Set(
-      events
-        .filter(event => event.type === 'storage')
-        .filter(isOwnMark)
-        .map(s => bare(s.domain)),
-    )
+    const stored = events.filter(event => event.type === 'storage')
+    const marks = stored.filter(isOwnMark)
+    const kept = new Set(stored.flatMap(({ op, hash }) => (op === 'set' && hash ? hash : [])))
     return [...groupBy(requests, request => request.host)].flatMap(([host, group]) => {
       const reports = group.filter(isReport)
       const sendsId = group.some(sendsIdentifier)
-      const setsId = [...marked].some(domain => host === domain || host.endsWith(`.${domain}`))
+      const own = marks.filter(({ domain }) => isWithin(host, bare(domain)))
+      const setsId = own.length > 0
+      const sites = sitesOf([...own.map(({ hash }) => hash), ...sentFrom(group, kept)], knowledge)
       const telling = reports.filter(isTelling)
       const signs = [
         sendsId ? 'it was sent a value that can single you out' : '',
         setsId ? 'it left such a value in a cookie' : '',
         reports.length > 0 ? 'it was called in the way that pixels and beacons are' : '',
+        sites > 1 ? `it met the same value on ${sites < 8 ? sites : 'at least 8'} sites` : '',
         telling.length > 0 ? 'it was told what you did or where you were' : '',
       ].filter(sign => sign !== '')
       if (!(sendsId || setsId) || reports.length === 0 || signs.length < 2) return []
@@ -106,6 +106,22 @@ function isOwnMark({
     bits > SINGLES_OUT_BITS &&
     lasts
   )
+}
+
+/** Values it was sent that the browser keeps: a fixed key of the company is the same on every site, too, but not kept. */
+function sentFrom(requests: Request[], kept: ReadonlySet<string>): string[] {
+  return requests
+    .flatMap(({ identifiers }) => identifiers)
+    .filter(({ bits, hash }) => bits > SINGLES_OUT_BITS && kept.has(hash))
+    .map(({ hash }) => hash)
+}
+
+function sitesOf(hashes: (string | null)[], { seenBefore }: Knowledge): number {
+  return Math.max(0, ...hashes.map(hash => (hash && seenBefore(hash)?.sites) || 0))
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`)
 }
 
 function bare(domain: string): string {

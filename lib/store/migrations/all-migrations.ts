@@ -1,6 +1,7 @@
 // Numbered, never edited once shipped; each has an example database in tests/store/migrations.
 import type { Transaction } from 'dexie'
 import { first } from './001-first'
+import { identifiers } from './002-identifiers'
 
 export interface Migration {
   version: number
@@ -9,5 +10,5 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => PromiseLike<unknown>
 }
 
-export const STORES: readonly Migration[] = [first]
+export const STORES: readonly Migration[] = [first, identifiers]
 export const SCHEMA_VERSION = STORES.length

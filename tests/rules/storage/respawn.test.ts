@@ -24,3 +24,23 @@ test('look-alikes: rewritten at once, a fresh value, another name, never deleted
   ]
   for (const log of logs) expect(rule.judge(log, knowing())).toEqual([])
 })
+
+const remembering = (deletedAt: number | null, deletedAs: string | null) => ({
+  ...knowing([], {}, { startedAt: 5000 }),
+  seenBefore: (hash: string) => (hash === '#a' ? { sites: 1, deletedAt, deletedAs } : undefined),
+})
+
+test('deleted in an earlier visit, back in this one with the same value', () => {
+  const back = [storage({ at: 9000, hash: '#a', name: 'uid', domain: '.shop.example' })]
+  const [found] = rule.judge(back, remembering(1000, 'shop.example uid'))
+  expect(found).toMatchObject({ severity: 'high', evidenceCount: 1 })
+  expect(rule.explain(found!.facts)).toContain('before this visit')
+})
+
+test('look-alikes across visits: never deleted, another cookie, a fresh value, deleted in this visit', () => {
+  const back = (hash = '#a') => [storage({ at: 9000, hash, name: 'uid' })]
+  expect(rule.judge(back(), remembering(null, null))).toEqual([])
+  expect(rule.judge(back(), remembering(1000, 'shop.example other'))).toEqual([])
+  expect(rule.judge(back('#b'), remembering(1000, 'shop.example uid'))).toEqual([])
+  expect(rule.judge(back(), remembering(8999, 'shop.example uid'))).toEqual([])
+})

@@ -55,3 +55,22 @@ test('look-alikes: signed pictures, the shop’s backend, scripts, known compani
   ]
   expect(rule.judge(benign, knowing())).toEqual([])
 })
+
+const pixel = request({
+  host: 'x.example',
+  url: 'https://x.example/p.gif?u=1',
+  identifiers: [id],
+  fields: [field('a', 'page'), field('b', 'page')],
+})
+const met = { ...knowing(), seenBefore: () => ({ sites: 3, deletedAt: null, deletedAs: null }) }
+
+test('a kept value that it met on other sites says more', () => {
+  const [found] = rule.judge([storage({ hash: id.hash }), pixel], met)
+  expect(found).toMatchObject({ severity: 'medium', confidence: 'inferred' })
+  expect(rule.explain(found!.facts)).toContain('on 3 sites')
+})
+
+test('look-alike: a fixed key of the company is the same on every site, but nobody keeps it', () => {
+  const [found] = rule.judge([pixel], met)
+  expect(found).toMatchObject({ severity: 'low', confidence: 'suspected' })
+})

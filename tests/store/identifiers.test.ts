@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { beforeEach, expect, it } from 'vitest'
+import type { EventOf } from '../../lib/schema/event'
+import { closeDatabase, database } from '../../lib/store/database'
+import { openLog } from '../../lib/store/log'
+import { first } from '../../lib/store/migrations/001-first'
+import { storage } from '../rules/build'
+import { request, visit } from './examples'
+
+beforeEach(async () => {
+  await database().delete()
+  closeDatabase()
+})
+
+const other = visit({ id: 'v2', site: 'other.example' })
+const kept = (given: Partial<EventOf<'storage'>> = {}) => storage({ hash: '#a', ...given })
+const deleted = kept({ op: 'delete', via: 'http', domain: '.shop.example', name: 'uid', at: 7000 })
+
+it('remembers on how many sites a value was met, each site once', async () => {
+  const log = await openLog()
+  await log.append(visit(), [kept(), kept()])
+  await log.append(other, [request('r', { identifiers: [{ name: 'u', hash: '#a', bits: 60 }] })])
+  expect((await log.met(['#a', '#b'])).get('#a')).toEqual({
+    sites: 2,
+    deletedAt: null,
+    deletedAs: null,
+  })
+  expect((await log.met(['#b'])).size).toBe(0)
+})
+
+it('does not remember what singles nobody out', async () => {
+  const log = await openLog()
+  await log.append(visit(), [request('r', { identifiers: [{ name: 'v', hash: '#s', bits: 12 }] })])
+  expect((await log.met(['#s'])).size).toBe(0)
+})
+
+it('remembers what the person deleted, also once it is back, and not what a page deleted', async () => {
+  const log = await openLog()
+  await log.append(visit(), [kept(), kept({ op: 'delete', via: 'script' })])
+  expect((await log.met(['#a'])).get('#a')?.deletedAt).toBeNull()
+  await log.append(visit(), [deleted])
+  await log.append(visit(), [kept({ at: 9000 })])
+  expect((await log.met(['#a'])).get('#a')).toMatchObject({
+    deletedAt: 7000,
+    deletedAs: 'shop.example uid',
+  })
+})
+
+it('forgets a site with its deletion, and keeps what other sites had', async () => {
+  const log = await openLog()
+  await log.append(visit(), [kept(), kept({ hash: '#own' })])
+  await log.append(other, [kept()])
+  await log.deleteSite('shop.example')
+  expect((await log.met(['#a'])).get('#a')?.sites).toBe(1)
+  expect((await log.met(['#own'])).size).toBe(0)
+  await log.append(visit({ id: 'v3' }), [kept()])
+  expect((await log.met(['#a'])).get('#a')?.sites).toBe(2)
+  await log.deleteAll()
+  expect((await log.met(['#a'])).size).toBe(0)
+})
+
+it('keeps at most 200 values of one append', async () => {
+  const log = await openLog()
+  await log.append(
+    visit(),
+    Array.from({ length: 300 }, (_, i) => kept({ hash: `#${i}` })),
+  )
+  expect(await database().identifiers.count()).toBe(200)
+})
+
+it('takes up a log of version 1 with everything in it', async () => {
+  const old = new Dexie('vitrine')
+  old.version(1).stores(first.stores)
+  await old.table('visits').put(visit())
+  await old.table('verdicts').put({ key: 'k', site: 'shop.example' })
+  old.close()
+  const log = await openLog()
+  await log.append(visit(), [kept()])
+  expect(await database().visits.count()).toBe(1)
+  expect(await database().verdicts.count()).toBe(1)
+  expect((await log.met(['#a'])).get('#a')?.sites).toBe(1)
+})
