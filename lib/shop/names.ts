@@ -32,13 +32,10 @@ function markOf(element: Element): string {
 
 const questions = {
   quantity: /^@\S*(?:qty|quantity|menge|cantidad|aantal)/im,
-  cartForm:
-    /^#.*(?:cart|basket|warenkorb|panier|carrito|carrello|winkelwagen|koszyk|kosik)|^@add-to-cart/im,
+  cartForm: /^#.*(?:cart|basket|warenkorb|panier|carr|winkelw|kos[zy]*[ik])|^@add-to-cart/im,
   cartMark:
     /(?:mini|header|shopping|site|top|nav|icon|view)[-_]?(?:cart|basket|bag)(?![a-z]{3})|(?<![a-z])(?:cart|basket)[-_]?(?:count|icon|link|qty|quantity|total|drawer|items?|wrap|button|btn|box|contents?|summary|toggle)|(?<=^|\s)(?:cart|basket)(?=\s|$)|warenkorb|panier|winkelwagen|carrito|carrello|koszyk|kosik/im,
   payment: /^!.*(?:visa|master-?card|paypal|klarna|payment|zahlung)|payment-?icon|paypal/im,
-  listing:
-    /product[-_]?(?:grid|list|item|card|tile|box|thumb)|products?[-_](?:grid|list)|sort-?by|toolbar-sorter/i,
   priceMark: /price|preis|prix|precio|prezzo|(?<![a-z])prijs|(?<![a-z])cena/i,
 }
 

@@ -14,7 +14,7 @@ const words: readonly (readonly [feature: string, reason: string])[] = [
   ['prices', 'shows prices'],
   ['payment', 'shows ways to pay'],
   ['delivery', 'explains delivery or returns'],
-  ['textDelivery', 'explains delivery or returns'],
+  ['legal', 'carries the legal notice of an online seller'],
   ['account', 'has customer accounts'],
 ]
 

@@ -1,38 +1,34 @@
-// Is this page a shop's? Light enough for every page: one pass over controls, one over texts, no layout.
-import type { PageKind, Product, Shop } from '../schema/visit'
-import { type PageLocation, readFacts } from './features'
+// What kind of shop, and which of its pages: the reader's fuller answer to what the sentinel spotted.
+import type { PageKind, Shop } from '../schema/visit'
+import { type PageLocation, readFeatures } from './features'
+import { isListingNamed } from './listing-names'
+import { collectMarks } from './marks'
 import { pageKind } from './page-kind'
+import { findPlatform } from './platform'
 import { reasonsOf } from './reasons'
-import { shopProbability } from './shop-probability'
-
-/** Held out by brand, 0.4 to 0.5 calls 0.3–0.9 % of other pages shops and finds 94–95 % of shop pages (`npm run train:shop`). */
-export const SHOP_THRESHOLD = 0.45
+import { confidenceOf, ENOUGH, shopPoints } from './shop-points'
 
 export interface Recognition {
   shop: Shop | null
   page: PageKind
-  /** Always null here: the reader fills it in with readProduct. */
-  product: Product | null
 }
 
-export interface Hints {
-  /** Names of page globals that a hook has seen (`Shopify`, `prestashop`, `BCData` …). */
-  globals?: string[]
-}
-
-/** Judges a document; pure over the DOM, never throws on odd documents, bounded in time. */
+/** Judges a document with the sentinel's points; never throws on odd documents, bounded in time. */
 export function recognizePage(
   document: Document,
   location: PageLocation,
-  hints: Hints = {},
+  globals: readonly string[] = [],
 ): Recognition {
-  const { features, platform, selling } = readFacts(document, location, hints.globals)
-  const confidence = shopProbability(features)
-  if (confidence < SHOP_THRESHOLD) return { shop: null, page: 'other', product: null }
+  const features = readFeatures(document, location)
+  const points = shopPoints(features)
+  if (points < ENOUGH) return { shop: null, page: 'other' }
+  const found = findPlatform(collectMarks(document, globals))
+  const platform = found?.platform ?? 'custom'
   const shop: Shop = {
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: confidenceOf(points),
     platform,
-    because: reasonsOf(features, selling ? platform : 'custom'),
+    because: reasonsOf(features, found?.selling ? platform : 'custom'),
   }
-  return { shop, page: pageKind(location, features), product: null }
+  if (isListingNamed(document)) features.listing = 1
+  return { shop, page: pageKind(location, features) }
 }

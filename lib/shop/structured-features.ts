@@ -2,6 +2,9 @@
 import type { Features } from './features'
 
 const MAX_JSON = 200_000
+/** Enough to know that some platform is there; the reader's table (platform.ts) tells which. */
+const platformMarks =
+  '[src*="cdn.shopify.com"],[href*="/cdn/shop/"],[href*="plugins/woocommerce"],[data-mage-init],[src*="/js/mage/"],[src*="demandware"],[src*="bigcommerce.com"],meta[content^="PrestaShop"],[href*="catalog/view/theme"],[src*="vtexassets"]'
 
 /** Counts types by name without parsing JSON: broken JSON-LD is common, and the sentinel must stay small. */
 export function structuredFeatures(document: Document): Features {
@@ -15,24 +18,15 @@ export function structuredFeatures(document: Document): Features {
     if (types.size > 60) break
   }
   const og = meta(document, 'og:type')
-  const has = (...names: string[]): number => (names.some(name => types.has(name)) ? 1 : 0)
-  const product = has('Product', 'ProductGroup', 'IndividualProduct', 'ProductModel')
-  const offer = has('Offer', 'AggregateOffer')
-  const article = has(
-    'Article',
-    'NewsArticle',
-    'BlogPosting',
-    'ReportageNewsArticle',
-    'TechArticle',
-    'LiveBlogPosting',
-  )
+  const has = (name: RegExp): number => Number([...types].some(type => name.test(type)))
   return {
-    product: product && offer ? 1 : 0,
-    article,
+    product: has(/^(?:Individual)?Product/) && has(/Offer$/),
+    article: has(/Article$|BlogPosting$/),
     ogArticle: /^article/i.test(og) ? 1 : 0,
-    recipe: has('Recipe'),
+    recipe: has(/^Recipe$/),
     ogProduct: /product|^og:product/i.test(og) || meta(document, 'product:price:amount') ? 1 : 0,
     articleMeta: meta(document, 'article:published_time') ? 1 : 0,
+    platform: document.querySelector(platformMarks) ? 1 : 0,
     feed: document.querySelector(
       'link[type="application/rss+xml"],link[type="application/atom+xml"]',
     )

@@ -1,7 +1,7 @@
 // How a page reads: many prices in short pieces of text is a shop, long paragraphs are not.
 import { grade } from './control-features'
 import type { Features } from './features'
-import { deliveryWords } from './words'
+import { deliveryWords, legalWords } from './words'
 
 const MAX_NODES = 12_000
 const MAX_CHARS = 400_000
@@ -13,9 +13,9 @@ const price = new RegExp(
   'iu',
 )
 
-/** Prices in short texts, prices in prose, words of delivery, and the weight of prose. */
+/** Prices in short texts, words of delivery, legal notices of sellers, and the weight of prose. */
 export function textFeatures(document: Document): Features {
-  const tally = { shortPrices: 0, prosePrices: 0, prose: 0, chars: 0, delivery: 0 }
+  const tally = { shortPrices: 0, prose: 0, chars: 0, delivery: 0, legal: 0 }
   if (document.body) {
     const walker = document.createTreeWalker(document.body, 4)
     for (
@@ -32,11 +32,11 @@ export function textFeatures(document: Document): Features {
   const title = document.title.slice(0, 200)
   return {
     prices: grade(tally.shortPrices),
-    prosePrices: grade(tally.prosePrices),
     prose: Math.min(4, tally.prose / 3_000),
-    textDelivery: grade(tally.delivery),
+    ...(tally.delivery && { delivery: grade(tally.delivery) }),
+    legal: Math.min(1, tally.legal),
     shopTitle:
-      /\b(?:shop|store|boutique|buy|online-?shop|webshop|kaufen|acheter|comprar|kopen|sklep|tienda|loja|negozio|e-?shop|cart|basket|checkout|warenkorb|for sale)\b|купить|интернет-магазин|магазин|通販|ショップ|商城/i.test(
+      /\b(?:(?:web)?shop|store|boutique|buy|kaufen|acheter|comprar|kopen|sklep|tienda|loja|negozio|cart|basket|checkout)\b|купить|магазин|通販|ショップ|商城/i.test(
         title,
       )
         ? 1
@@ -52,17 +52,17 @@ function count(
   text: string,
   tally: {
     shortPrices: number
-    prosePrices: number
     prose: number
     chars: number
     delivery: number
+    legal: number
   },
 ): void {
   tally.chars += text.length
   const isShort = text.length <= 40
+  if (text.length < 400 && legalWords.test(text)) tally.legal++
   if (text.length > 120) tally.prose += text.length
-  if (/\d/.test(text) && price.test(text.slice(0, 400)))
-    isShort ? tally.shortPrices++ : tally.prosePrices++
   if (!isShort) return
+  if (/\d/.test(text) && price.test(text)) tally.shortPrices++
   if (deliveryWords.test(text)) tally.delivery++
 }

@@ -24,8 +24,8 @@ export interface Outbox {
   addGlobals(names: readonly string[]): void
   /** Counts signals that a bound of a gatherer left out. */
   drop(reason: string, count?: number): void
-  /** The reader's word on page kind and product; merged with what the observer said. */
-  sighted(facts: Partial<Pick<Sighted, 'page' | 'product'>>): void
+  /** The reader's word on shop, page kind and product; merged with what the observer said. */
+  sighted(facts: Partial<Pick<Sighted, 'shop' | 'page' | 'product'>>): void
   /** Runs `use` with the salt, now or when the background has told it; never if the page is not watched. */
   withSalt(use: (salt: string) => void): void
   /** The page is to be logged: what is held may leave. */
@@ -42,7 +42,7 @@ export interface OutboxCore extends Outbox {
   close(): void
   onAdd: () => void
   onRelease: () => void
-  onSighted: (facts: Partial<Pick<Sighted, 'page' | 'product'>>) => void
+  onSighted: (facts: Partial<Pick<Sighted, 'shop' | 'page' | 'product'>>) => void
 }
 
 const MAX_EVENTS = 2_000

@@ -1,5 +1,6 @@
 // Walks the page at injection, after changes and after soft navigations; says each thing once, and again when changed.
 import { readProduct } from '../../shop/read-product'
+import { type Recognition, recognizePage } from '../../shop/recognize-page'
 import { blockEvent } from './block-event'
 import { findBlocks } from './find-blocks'
 import type { Draft, Outbox } from './outbox'
@@ -59,10 +60,7 @@ export function createPageReader(
     // A look that fails on a strange page must not end the reader: the next change brings another.
     const found = await runIdle(scan, parts).catch(() => null)
     for (const [key, event] of found?.events ?? []) say(key, event)
-    if (found?.product) {
-      const { availability: _, ...product } = found.product
-      outbox.sighted({ product })
-    }
+    if (found) outbox.sighted(sightedFacts(found))
     isLooking = false
     if (again) {
       again = false
@@ -93,10 +91,24 @@ const AVAILABILITY = {
 
 type Keyed = [key: string, event: Draft]
 
-function* scanPage(
-  document: Document,
-): Generator<void, { events: Keyed[]; product: ReturnType<typeof readProduct> }> {
+interface Found {
+  events: Keyed[]
+  recognition: Recognition
+  product: ReturnType<typeof readProduct>
+}
+
+/** A page audited on request may be no shop: then its kind is not known either. */
+function sightedFacts({ recognition: { shop, page }, product }: Found) {
+  const said = shop ? { shop, page } : {}
+  if (!product) return said
+  const { availability: _, ...facts } = product
+  return { ...said, product: facts }
+}
+
+function* scanPage(document: Document): Generator<void, Found> {
   const events: Keyed[] = []
+  const recognition = recognizePage(document, document.location)
+  yield
   // The banner first: it is what a person answers first.
   const banner = readBanner(document)
   if (banner) events.push([`banner ${banner.selector}`, banner])
@@ -117,7 +129,7 @@ function* scanPage(
   readForms(document).forEach((form, i) => {
     events.push([`form ${i}`, form])
   })
-  return { events, product }
+  return { events, recognition, product }
 }
 
 function productEvent(product: NonNullable<ReturnType<typeof readProduct>>): Draft {

@@ -2,7 +2,7 @@
 
 import type { Sighted } from '../../messaging/protocol'
 import { sendMessage } from '../../messaging/protocol'
-import { recognizePage } from '../../shop/recognize-page'
+import { spotShop } from '../../shop/spot-shop'
 import { ask } from './ask'
 import { listenToPageWorld } from './from-page-world'
 import { makeOutbox, type OutboxCore } from './outbox'
@@ -106,14 +106,11 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
 
   const look = () => {
     if (said?.shop && document.readyState !== 'complete') return
-    const { shop, page } = recognizePage(window.document, window.location)
     const keeps = said?.visit === visit ? said : undefined
-    if (!shop && !keeps?.shop) return
-    void say({
-      shop: shop ?? keeps?.shop ?? null,
-      page: keeps?.product ? keeps.page : page,
-      product: keeps?.product ?? null,
-    })
+    // The reader, once it is there, knows more: platform, reasons, kind of page.
+    if (keeps?.shop?.because.length) return
+    const shop = spotShop(window.document, window.location)
+    if (shop) void say({ shop, page: keeps?.page ?? 'other', product: keeps?.product ?? null })
   }
   const lookLater = () => {
     for (const ms of LATER_LOOKS) later(look, ms)
@@ -121,7 +118,7 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
 
   outbox.onSighted = facts => {
     void say({
-      shop: said?.shop ?? null,
+      shop: facts.shop ?? said?.shop ?? null,
       page: facts.page ?? said?.page ?? 'other',
       product: facts.product ?? said?.product ?? null,
     })

@@ -2,7 +2,7 @@ import type { ReadProduct } from '../../shop/read-product'
 import type { Recognition } from '../../shop/recognize-page'
 import type { LoadedPage } from './load-pages'
 
-export type ShopSeen = Omit<Recognition, 'product'> & {
+export type ShopSeen = Recognition & {
   product: ReadProduct | null
   recognizeMs: number
 }

@@ -1,0 +1,49 @@
+// A scorecard set by hand, not a fitted model: the pages it is measured on are for evaluation only.
+import type { Features } from './features'
+
+/** From here a page is a shop's. */
+export const ENOUGH = 3
+
+/**
+ * Points for independent kinds of evidence of selling, less what articles show. 0 where nothing on the page lets a
+ * person buy: prices, accounts and product markup are also on price lists, bookings and classified ads.
+ */
+export function shopPoints(features: Features): number {
+  const value = (name: string): number => features[name] ?? 0
+  const any = (...names: string[]): boolean => names.some(name => value(name) > 0)
+  const each = (...names: string[]): number => names.filter(name => any(name)).length
+  const hasCart = any('cart', 'cartMark', 'cartForm')
+  const hasOffer = any('product', 'ogProduct')
+  const sells = any('add', 'checkout', 'delivery', 'service', 'quantity')
+  const isNamed = any('platform', 'shopPath', 'shopHost', 'shopTitle', 'legal')
+  const manyPrices = Number(value('prices') >= 3)
+  const canBuy =
+    hasCart ||
+    (hasOffer && sells) ||
+    (isNamed && (sells || any('prices', 'legal'))) ||
+    (value('prices') >= 2.5 && any('delivery', 'service'))
+  if (!canBuy) return 0
+  // Site builders mark even a home page as an article.
+  const isStory = any('storyPath') || (!value('isHome') && any('article', 'recipe', 'articleMeta'))
+  const isFeed = any('feed') && !any('platform', 'cartMark')
+  const isClear = any('cart') && any('cartMark') && !any('feed', 'article', 'ogArticle')
+  return (
+    each('cart', 'cartMark', 'cartForm', 'checkout', 'service', 'delivery', 'account', 'payment') +
+    each('platform', 'priceMark', 'shopPath') +
+    Number(isClear) +
+    Number(hasOffer) * 2 +
+    Number(any('add', 'quantity')) +
+    Number(any('shopHost', 'shopTitle')) +
+    value('legal') * 2 +
+    Number(value('prices') >= 1.5) +
+    manyPrices -
+    Number(isStory) * 4 -
+    Number(value('prose') > 1.5) -
+    Number(isFeed)
+  )
+}
+
+/** 0 to 0.99: a plain reading of the points, above 0.6 for a shop; no probability is claimed. */
+export function confidenceOf(points: number): number {
+  return Math.round(Math.max(0, Math.min(0.99, 0.5 + points * 0.05)) * 100) / 100
+}

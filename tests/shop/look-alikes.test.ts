@@ -1,0 +1,92 @@
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import { spotShop } from '../../lib/shop/spot-shop'
+
+function spot(url: string, html: string) {
+  const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } })
+  window.document.write(html)
+  const at = new URL(url)
+  return spotShop(window.document as unknown as Document, at as unknown as Location)
+}
+
+const ld = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+const prose = `<p>${'Some words about things and what people make of them, at length and without haste. '.repeat(8)}</p>`
+
+const lookAlikes: Record<string, [url: string, html: string]> = {
+  'a software company’s price list': [
+    'https://cloudy.example/pricing',
+    `<title>Pricing</title><a href="/login">My account</a><div class="price">$9</div><div class="price">$29</div>
+     <div class="price">$99 per month</div><a href="/signup?plan=pro">Buy now</a><a href="/signup">Start trial</a>`,
+  ],
+  'a hotel’s booking page': [
+    'https://inn.example/rooms',
+    `<title>Rooms</title><a href="/my-account">My account</a><span class="price">€120</span><span class="price">€150</span>
+     <form action="/booking"><input name="guests"><button>Book now</button></form><img alt="Visa" src="/visa.png">`,
+  ],
+  'a donation page': [
+    'https://charity.example/donate',
+    `<title>Donate</title><form action="/donate"><button>€10</button><button>€50</button><button>€100</button></form>
+     <img alt="PayPal" src="/paypal.svg"><a href="/account/login">My account</a>`,
+  ],
+  'an affiliate box in an article': [
+    'https://gadgets.example/2024/05/best-kettles',
+    `${ld({ '@type': 'Article' })}<article><h1>Best kettles</h1>${prose}<div class="price">$49.99</div>
+     <a href="https://www.amazon.com/dp/B0000">Buy now</a><a href="https://shop.other.example/cart/add?id=1">Add to cart</a></article>`,
+  ],
+  'a recipe with its cost': [
+    'https://kitchen.example/recipes/soup',
+    `${ld({ '@type': 'Recipe' })}<h1>Soup</h1>${prose}<span class="price">$2.50 a bowl</span><button>Add to favourites</button>`,
+  ],
+  'a forum thread about carts': [
+    'https://forum.example/t/shopping-cart-broken',
+    `<title>Shopping cart broken</title><a href="/t/cart-empty">Cart is empty</a><a href="/t/checkout-fails">Checkout fails</a>${prose}`,
+  ],
+  'a documentation page of a cart interface': [
+    'https://docs.platform.example/api/cart',
+    `<title>Cart API</title><nav><a href="/api/cart">Cart</a><a href="/api/checkout">Checkout</a><a href="/api/products">Products</a></nav>
+     <code>POST /cart/add</code>${prose}`,
+  ],
+  'a classified advertisement': [
+    'https://ads.example/bikes/4711',
+    `${ld({ '@type': 'Product', name: 'Bike', offers: { '@type': 'Offer', price: 80 } })}<h1>Bike</h1><span class="price">€80</span>
+     <a href="/message">Write to seller</a><a href="/login">My account</a>`,
+  ],
+  'a news article with product review markup': [
+    'https://news.example/reviews/phone',
+    `${ld([{ '@type': 'NewsArticle' }, { '@type': 'Product', review: {}, offers: { '@type': 'Offer', price: 499 } }])}
+     <article><h1>The phone, tried</h1>${prose.repeat(6)}<span class="price">£499</span><a href="/subscribe">Buy now</a></article>`,
+  ],
+  'a shop’s own blog post': [
+    'https://mugs.example/blogs/news/how-we-glaze',
+    `${ld({ '@type': 'BlogPosting' })}<a href="/cart" class="cart-link">Cart</a><a href="/account">My account</a>${prose.repeat(4)}`,
+  ],
+}
+
+describe('the sentinel leaves alone', () => {
+  it.each(Object.entries(lookAlikes))('%s', (_, [url, html]) => {
+    expect(spot(url, html)).toBeNull()
+  })
+})
+
+describe('the sentinel spots', () => {
+  it.each([
+    [
+      'a shop of an unknown platform, in Polish',
+      'https://kubki.example/kubek-niebieski',
+      '<a href="/koszyk" class="koszyk">Koszyk (0)</a><span class="cena">49,00 zł</span><button>Do koszyka</button><a href="/dostawa">Dostawa</a>',
+    ],
+    [
+      'a shop in Japanese by its legal notice',
+      'https://utsuwa.example/shop/cup',
+      '<a href="/law">特定商取引法に基づく表記</a><span>3,300円</span><button>カートに入れる</button>',
+    ],
+    [
+      'a cart page with nothing in it',
+      'https://mugs.example/cart',
+      '<a href="/cart" class="header-cart">Cart</a><p>Your cart is empty</p><a href="/collections/all">Continue shopping</a><a href="/policies/shipping-policy">Shipping</a>',
+    ],
+  ])('%s', (_, url, html) => {
+    const shop = spot(url, html)
+    expect(shop?.confidence).toBeGreaterThan(0.6)
+  })
+})
