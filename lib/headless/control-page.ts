@@ -14,6 +14,7 @@ interface ExtensionApi {
       get(key: string): Promise<Record<string, unknown>>
       set(items: object): Promise<void>
     }
+    session: { get(key: string): Promise<Record<string, unknown>> }
   }
 }
 declare const chrome: ExtensionApi
@@ -23,6 +24,14 @@ export interface Opened {
   tab: number
 }
 
+export interface TabState {
+  /** Null before the page has spoken. */
+  visit: string | null
+  isShop: boolean
+  /** The reader has said what kind of shop it is. */
+  isRead: boolean
+}
+
 export interface Control {
   /** A new window at about:blank: its page is visible, as a person's would be, also beside others. */
   open(): Promise<Opened>
@@ -30,6 +39,8 @@ export interface Control {
   set(settings: Record<string, unknown>): Promise<void>
   /** Asks the reader in that tab to accept or reject; says how it went. */
   choose(tab: number, choice: 'accept' | 'reject'): Promise<string>
+  /** What the extension makes of the tab at the moment. */
+  stateOf(tab: number): Promise<TabState>
   /** Everything logged so far, by the dashboard's own Export button. */
   exportBundle(): Promise<Bundle>
 }
@@ -48,6 +59,7 @@ export async function openControl(context: BrowserContext, extensionId: string):
     open: () => alone(() => openWindow(context, page)),
     set: settings => page.evaluate(changeSettings, settings),
     choose: (tab, choice) => page.evaluate(askReader, { tab, choice }),
+    stateOf: tab => page.evaluate(readTab, tab),
     exportBundle: () => alone(() => download(page)),
   }
 }
@@ -64,6 +76,17 @@ async function openWindow(context: BrowserContext, control: Page): Promise<Opene
 async function changeSettings(settings: Record<string, unknown>): Promise<void> {
   const before = (await chrome.storage.local.get('settings')).settings
   await chrome.storage.local.set({ settings: { ...Object(before), ...settings } })
+}
+
+async function readTab(tab: number): Promise<TabState> {
+  const key = `tab:${tab}`
+  const state = Object((await chrome.storage.session.get(key))[key])
+  const because: unknown = Object(state.shop).because
+  return {
+    visit: typeof state.visit === 'string' ? state.visit : null,
+    isShop: Array.isArray(because),
+    isRead: Array.isArray(because) && because.length > 0,
+  }
 }
 
 async function askReader(ask: { tab: number; choice: string }): Promise<string> {

@@ -1,17 +1,19 @@
-// `npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N]`: scores the code on a folder shaped like shared/data.
+// `npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--markdown]`: scores the code on a folder shaped like shared/data.
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { runnerImport } from 'vite'
 import { CannotAudit } from './cannot-audit'
-import { bundleInPage } from './measuring/bundle-in-page'
-import { loadPages } from './measuring/load-pages'
+import { logPages } from './measuring/log-pages'
 import { openData } from './measuring/open-data'
 import { PageRow } from './measuring/page-row'
-import { printTable } from './measuring/print-table'
+import { markdownTable, printTable } from './measuring/print-table'
 import { readRows } from './measuring/read-rows'
 import type { Measure, Table } from './measuring/table'
 
-const USAGE = 'npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N]'
+const USAGE = 'npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--markdown]'
+/** Tables that read only files: asked for alone, they cost no browser. */
+const withoutPages = new Set(['price-strings', 'trackers', 'consent-strings'])
 const tablesDir = path.join(import.meta.dirname, 'measure')
 
 interface Asked {
@@ -19,13 +21,19 @@ interface Asked {
   json?: string | undefined
   only?: string[] | undefined
   limit?: number | undefined
+  markdown?: boolean | undefined
 }
 
 function readArguments(): Asked {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'string' }, only: { type: 'string' }, limit: { type: 'string' } },
+      options: {
+        json: { type: 'string' },
+        only: { type: 'string' },
+        limit: { type: 'string' },
+        markdown: { type: 'boolean' },
+      },
     })
     const [dir, ...rest] = positionals
     if (!dir || rest.length > 0) throw new Error('give one folder')
@@ -33,6 +41,7 @@ function readArguments(): Asked {
       dir,
       json: values.json,
       only: values.only?.split(','),
+      markdown: values.markdown,
       limit: values.limit ? Number(values.limit) : undefined,
     }
   } catch (cause) {
@@ -42,31 +51,40 @@ function readArguments(): Asked {
 
 async function run(asked: Asked): Promise<void> {
   const names = readdirSync(tablesDir)
-    .filter(name => name.endsWith('.ts') && !name.endsWith('.in-page.ts'))
     .map(name => name.slice(0, -3))
     .filter(name => !asked.only || asked.only.includes(name))
     .sort()
-  const inPage = readdirSync(tablesDir).filter(name => name.endsWith('.in-page.ts'))
   const data = openData(asked.dir)
+  const started = performance.now()
   try {
     const rows = (readRows(data.dir, 'pages/index.jsonl', PageRow) ?? []).slice(0, asked.limit)
-    const script = await bundleInPage(inPage.map(name => path.join(tablesDir, name)))
-    const pages = await loadPages(data.dir, rows, script, (done, all) => {
+    const needsPages = names.some(name => !withoutPages.has(name))
+    const pages = await logPages(data.dir, needsPages ? rows : [], (done, all) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} pages`)
     })
     const lost = pages.filter(page => page.error)
-    console.log(`${pages.length} pages loaded in the browser, ${lost.length} failed`)
+    const seconds = Math.round((performance.now() - started) / 1000)
+    console.log(
+      `${pages.length} pages through the built extension in ${seconds} s, ${lost.length} failed`,
+    )
     for (const { row, error } of lost) console.log(`  ✗ ${row.file}: ${error}`)
     const tables: Record<string, Table> = {}
     for (const name of names) {
-      // A file of the folder, by contract (see table.ts).
-      const { measure } = (await import(path.join(tablesDir, `${name}.ts`))) as { measure: Measure }
-      const table = await measure({ dir: data.dir, pages })
+      // Vite reads what the extension's modules import (`?raw`, globs) as the build does.
+      const { module } = await runnerImport<{ measure: Measure }>(
+        path.join(tablesDir, `${name}.ts`),
+        { configFile: false, logLevel: 'error' },
+      )
+      const table = await module.measure({ dir: data.dir, pages })
+      if (!table) continue
       tables[name] = table
-      console.log(printTable(table))
+      console.log(asked.markdown ? markdownTable(table) : printTable(table))
     }
     if (asked.json)
-      writeFileSync(asked.json, `${JSON.stringify({ pages: pages.length, tables }, null, 1)}\n`)
+      writeFileSync(
+        asked.json,
+        `${JSON.stringify({ pages: pages.length, failed: lost.length, seconds, tables }, null, 1)}\n`,
+      )
   } finally {
     data.close()
   }

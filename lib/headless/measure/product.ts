@@ -1,8 +1,8 @@
 // Price, currency, availability and article number against the human-read truth of tier A pages.
 
 import { findCurrency } from '../../shop/find-currency'
-import type { ReadProduct } from '../../shop/read-product'
-import { nameOf, shopSeen } from '../measuring/shop-seen'
+import { nameOf } from '../measuring/page-row'
+import { productOf, type Told } from '../measuring/product-of'
 import { type Counts, type MeasureContext, scores, type Table } from '../measuring/table'
 
 type Field = 'price' | 'currency' | 'availability' | 'sku'
@@ -16,8 +16,8 @@ export async function measure({ pages }: MeasureContext): Promise<Table> {
     sku: { hit: 0, wrong: 0, missed: 0 },
   }
   const errors: string[] = []
-  for (const page of pages.filter(({ row }) => row.tier === 'A' && row.truth)) {
-    const product = shopSeen(page)?.product ?? null
+  for (const page of pages.filter(({ row, error }) => row.tier === 'A' && row.truth && !error)) {
+    const product = productOf(page)
     for (const field of fields) {
       const truth = page.row.truth?.[field] ?? []
       const told = tell(product, field)
@@ -63,7 +63,7 @@ const baselines: Partial<Record<Field, [string, string]>> = {
   sku: ['.841', '.537'],
 }
 
-function tell(product: ReadProduct | null, field: Field): string | null {
+function tell(product: Told | null, field: Field): string | null {
   if (!product) return null
   if (field === 'price') return product.price ? String(product.price.amount) : null
   if (field === 'currency') return product.price?.currency ?? null

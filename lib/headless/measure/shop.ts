@@ -1,24 +1,22 @@
 // Shop or not, which platform, which kind of page.
-import type { LoadedPage } from '../measuring/load-pages'
-import { nameOf, shopSeen } from '../measuring/shop-seen'
+import type { LoggedPage } from '../measuring/log-pages'
+import { nameOf } from '../measuring/page-row'
 import { type MeasureContext, percent, type Table } from '../measuring/table'
 
 /** Kinds that the index does not tell apart from 'other'. */
 const kindOf = (kind: string): string => (kind === 'account' ? 'other' : kind)
 
-export async function measure({ pages }: MeasureContext): Promise<Table> {
+export async function measure({ pages: all }: MeasureContext): Promise<Table> {
+  const pages = all.filter(page => !page.error)
   const shops = pages.filter(page => page.row.kind !== 'nonshop')
   const others = pages.filter(page => page.row.kind === 'nonshop' && !page.row.shop_suspect)
-  const isShop = (page: LoadedPage): boolean => shopSeen(page)?.shop != null
+  const isShop = (page: LoggedPage): boolean => page.visit !== null
   const found = shops.filter(isShop)
   const wrong = others.filter(isShop)
   const named = found.filter(page => page.row.platform !== 'custom')
-  const rightPlatform = named.filter(page => shopSeen(page)?.shop?.platform === page.row.platform)
+  const rightPlatform = named.filter(page => page.visit?.shop.platform === page.row.platform)
   const telling = found.filter(page => !['account', 'other'].includes(page.row.kind))
-  const rightKind = telling.filter(page => shopSeen(page)?.page === kindOf(page.row.kind))
-  const times = pages
-    .map(page => shopSeen(page)?.recognizeMs ?? 0)
-    .sort((one, other) => one - other)
+  const rightKind = telling.filter(page => page.visit?.page === kindOf(page.row.kind))
   const recall = found.length / Math.max(1, shops.length)
   const falseRate = wrong.length / Math.max(1, others.length)
   const platform = rightPlatform.length / Math.max(1, named.length)
@@ -49,28 +47,19 @@ export async function measure({ pages }: MeasureContext): Promise<Table> {
         percent(kind),
       ],
     ],
-    notes: [
-      `recognition takes ${median(times).toFixed(1)} ms a page (median), ${(times.at(Math.floor(times.length * 0.95)) ?? 0).toFixed(1)} ms (95 of 100)`,
-    ],
-    figures: { recall, falsePositiveRate: falseRate, platform, kind, medianMs: median(times) },
+    notes: ['A page is a shop when the extension logged a visit for it.'],
+    figures: { recall, falsePositiveRate: falseRate, platform, kind },
     errors: [
-      ...wrong.map(
-        page => `no shop, called one (${shopSeen(page)?.shop?.confidence}): ${nameOf(page)}`,
-      ),
+      ...wrong.map(page => `no shop, called one (${page.visit?.shop.confidence}): ${nameOf(page)}`),
       ...shops.filter(page => !isShop(page)).map(page => `missed: ${nameOf(page)}`),
       ...named
         .filter(page => !rightPlatform.includes(page))
         .map(
-          page =>
-            `platform ${shopSeen(page)?.shop?.platform} for ${page.row.platform}: ${nameOf(page)}`,
+          page => `platform ${page.visit?.shop.platform} for ${page.row.platform}: ${nameOf(page)}`,
         ),
       ...telling
         .filter(page => !rightKind.includes(page))
-        .map(page => `kind ${shopSeen(page)?.page}: ${nameOf(page)}`),
+        .map(page => `kind ${page.visit?.page}: ${nameOf(page)}`),
     ],
   }
-}
-
-function median(sorted: number[]): number {
-  return sorted[sorted.length >> 1] ?? 0
 }

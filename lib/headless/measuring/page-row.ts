@@ -26,3 +26,8 @@ export function addressOf(row: PageRow): string {
     return row.url
   return `https://${row.host.replace(/[^\w.-]/g, '')}/`
 }
+
+/** A page as the error lists name it. */
+export function nameOf({ row }: { row: PageRow }): string {
+  return `${row.host} ${row.kind} ${row.url.slice(0, 110) || row.file}`
+}

@@ -24,3 +24,15 @@ export function printTable(table: Table): string {
     ...(more > 0 ? [`  … and ${more} more (--json writes them all)`] : []),
   ].join('\n')
 }
+
+/** A table as Markdown, for the README; without its errors. */
+export function markdownTable(table: Table): string {
+  const line = (cells: (string | number)[]): string => `| ${cells.join(' | ')} |`
+  return [
+    `\n**${table.title}**\n`,
+    line(table.columns),
+    line(table.columns.map((_, column) => (column === 0 ? '---' : '--:'))),
+    ...table.rows.map(line),
+    ...(table.notes ?? []).map(note => `\n${note}`),
+  ].join('\n')
+}

@@ -1,11 +1,11 @@
 // The contract between `npm run measure` and its tables: each lib/headless/measure/<table>.ts exports `measure`.
-import type { LoadedPage } from './load-pages'
+import type { LoggedPage } from './log-pages'
 
 export interface MeasureContext {
   /** The data folder, unpacked: pages/, requests.jsonl and the files of shared/data. */
   dir: string
-  /** Every page of pages/index.jsonl, with what lib/headless/measure/<table>.in-page.ts saw in the browser. */
-  pages: LoadedPage[]
+  /** Every page of pages/index.jsonl, with what the built extension logged of it. */
+  pages: LoggedPage[]
 }
 
 export interface Table {
@@ -20,7 +20,8 @@ export interface Table {
   errors: string[]
 }
 
-export type Measure = (context: MeasureContext) => Promise<Table>
+/** Null where the folder lacks what the table needs. */
+export type Measure = (context: MeasureContext) => Promise<Table | null>
 
 export interface Counts {
   hit: number
@@ -45,3 +46,18 @@ export function scores({ hit, wrong, missed }: Counts): {
 export function percent(part: number, digits = 1): string {
   return `${(part * 100).toFixed(digits)} %`
 }
+
+/** "sku 12 of 14" lines share these cells: right, wrong, missed, precision, recall, F1. */
+export function scoreCells(counts: Counts): (string | number)[] {
+  const { precision, recall, f1 } = scores(counts)
+  return [
+    counts.hit,
+    counts.wrong,
+    counts.missed,
+    precision.toFixed(3),
+    recall.toFixed(3),
+    f1.toFixed(3),
+  ]
+}
+
+export const scoreColumns = ['right', 'wrong', 'missed', 'precision', 'recall', 'F1']

@@ -1,0 +1,92 @@
+// Ways out and consent buttons against the hand-made labels.
+import type { Event } from '../../schema/event'
+import { type LabelRow, readLabels } from '../measuring/label-row'
+import { nameOf } from '../measuring/page-row'
+import { isSameText } from '../measuring/same-text'
+import {
+  type Counts,
+  type MeasureContext,
+  scoreCells,
+  scoreColumns,
+  scores,
+  type Table,
+} from '../measuring/table'
+
+const optOut = new Set(['opt-out', 'cookie-settings', 'personalization-settings'])
+
+interface Question {
+  name: string
+  labelled(label: LabelRow): string[]
+  told(events: readonly Event[]): string[]
+}
+
+const questions: readonly Question[] = [
+  {
+    name: 'privacy policy link',
+    labelled: ({ privacy_link: link }) => (link === null ? [] : [link]),
+    told: events => linksOf(events, kind => kind === 'privacy-policy'),
+  },
+  {
+    name: 'opt-out and privacy choice links',
+    labelled: label => label.opt_out_links,
+    told: events => linksOf(events, kind => optOut.has(kind)),
+  },
+  {
+    name: 'banner: accept button',
+    labelled: ({ banner }) => (banner.accept === null ? [] : [banner.accept]),
+    told: events => controlsOf(events, 'accept'),
+  },
+  {
+    name: 'banner: reject button',
+    labelled: ({ banner }) => (banner.reject === null ? [] : [banner.reject]),
+    told: events => controlsOf(events, 'reject'),
+  },
+]
+
+export async function measure({ dir, pages }: MeasureContext): Promise<Table | null> {
+  const labels = readLabels(dir)
+  if (!labels) return null
+  const errors: string[] = []
+  const scored = questions.map(question => {
+    const counts: Counts = { hit: 0, wrong: 0, missed: 0 }
+    for (const page of pages) {
+      const label = labels.get(page.row.file)
+      if (!label || page.error) continue
+      const told = [...new Set(question.told(page.events))]
+      const wanted = [...new Set(question.labelled(label))]
+      const missed = wanted.filter(text => !told.some(other => isSameText(text, other)))
+      // One privacy link is labelled where a page has several: the others are not wrong.
+      const isOne = question.name.startsWith('privacy') && wanted.length > missed.length
+      const wrong = isOne ? [] : told.filter(text => !wanted.some(other => isSameText(text, other)))
+      counts.hit += wanted.length - missed.length
+      counts.missed += missed.length
+      counts.wrong += wrong.length
+      for (const text of missed)
+        errors.push(`${question.name} missed: "${text}" on ${nameOf(page)}`)
+      for (const text of wrong) errors.push(`${question.name} wrong: "${text}" on ${nameOf(page)}`)
+    }
+    return { name: question.name, counts }
+  })
+  return {
+    title: 'Links and banner buttons',
+    columns: ['', ...scoreColumns],
+    rows: scored.map(({ name, counts }) => [name, ...scoreCells(counts)]),
+    notes: [
+      'Without network most consent managers do not come: banners are those saved in the page.',
+    ],
+    figures: Object.fromEntries(scored.map(({ name, counts }) => [name, scores(counts).f1])),
+    errors,
+  }
+}
+
+function linksOf(events: readonly Event[], isAsked: (kind: string) => boolean): string[] {
+  return events.flatMap(event => (event.type === 'link' && isAsked(event.kind) ? [event.text] : []))
+}
+
+function controlsOf(events: readonly Event[], does: string): string[] {
+  return events.flatMap(event =>
+    event.type === 'banner'
+      ? event.controls.filter(control => control.does === does).map(control => control.text)
+      : [],
+  )
+}

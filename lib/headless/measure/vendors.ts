@@ -1,0 +1,55 @@
+// Companies seen on the labelled pages, from requests, marks and blocks, against the companies that a person saw there.
+import { readLabels } from '../measuring/label-row'
+import { nameOf } from '../measuring/page-row'
+import { type MeasureContext, percent, type Table } from '../measuring/table'
+
+/** Words of a label that are no part of a name. */
+const NOISE = /\b(?:the|tag|manager|pixel|sdk|apps?|chat|inc|ads?|com|io)\b/g
+
+export async function measure({ dir, pages }: MeasureContext): Promise<Table | null> {
+  const labels = readLabels(dir)
+  if (!labels) return null
+  const errors: string[] = []
+  let seen = 0
+  let all = 0
+  let extra = 0
+  for (const page of pages) {
+    const label = labels.get(page.row.file)
+    if (!label || page.error) continue
+    const told = new Set(page.events.flatMap(({ vendor }) => (vendor === null ? [] : [vendor])))
+    for (const { name, why } of label.vendors) {
+      all++
+      if ([...told].some(vendor => isSameCompany(name, vendor))) seen++
+      else errors.push(`${name} (${why}) missed on ${nameOf(page)}`)
+    }
+    extra += [...told].filter(
+      vendor => !label.vendors.some(({ name }) => isSameCompany(name, vendor)),
+    ).length
+  }
+  return {
+    title: 'Companies in the page',
+    columns: ['', 'seen', 'of', 'rate'],
+    rows: [
+      ['labelled companies named by an event', seen, all, percent(seen / Math.max(1, all))],
+      ['others named (not all are labelled)', extra, '', ''],
+    ],
+    notes: ['Names are compared loosely, by a word they share.'],
+    figures: { recall: seen / Math.max(1, all), extra },
+    errors,
+  }
+}
+
+function isSameCompany(one: string, other: string): boolean {
+  const words = wordsOf(other)
+  return wordsOf(one).some(word => words.includes(word))
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}. ]/gu, ' ')
+    .replace(NOISE, ' ')
+    .split(/\s+/)
+    .map(word => word.replace(/\.+$/, ''))
+    .filter(word => word.length > 2)
+}
