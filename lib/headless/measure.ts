@@ -1,4 +1,4 @@
-// `npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--markdown]`: scores the code on a folder shaped like shared/data.
+// `npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--every N] [--markdown]`: scores the code on a folder shaped like shared/data.
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,7 +11,8 @@ import { markdownTable, printTable } from './measuring/print-table'
 import { readRows } from './measuring/read-rows'
 import type { Measure, Table } from './measuring/table'
 
-const USAGE = 'npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--markdown]'
+const USAGE =
+  'npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--every N] [--markdown]'
 /** Tables that read only files: asked for alone, they cost no browser. */
 const withoutPages = new Set(['price-strings', 'trackers', 'consent-strings'])
 const tablesDir = path.join(import.meta.dirname, 'measure')
@@ -21,6 +22,8 @@ interface Asked {
   json?: string | undefined
   only?: string[] | undefined
   limit?: number | undefined
+  /** Every how many pages one is taken: a quick look that still sees all kinds. */
+  every: number
   markdown?: boolean | undefined
 }
 
@@ -32,6 +35,7 @@ function readArguments(): Asked {
         json: { type: 'string' },
         only: { type: 'string' },
         limit: { type: 'string' },
+        every: { type: 'string' },
         markdown: { type: 'boolean' },
       },
     })
@@ -41,6 +45,7 @@ function readArguments(): Asked {
       dir,
       json: values.json,
       only: values.only?.split(','),
+      every: Number(values.every ?? 1),
       markdown: values.markdown,
       limit: values.limit ? Number(values.limit) : undefined,
     }
@@ -57,7 +62,9 @@ async function run(asked: Asked): Promise<void> {
   const data = openData(asked.dir)
   const started = performance.now()
   try {
-    const rows = (readRows(data.dir, 'pages/index.jsonl', PageRow) ?? []).slice(0, asked.limit)
+    const rows = (readRows(data.dir, 'pages/index.jsonl', PageRow) ?? [])
+      .filter((_, i) => i % asked.every === 0)
+      .slice(0, asked.limit)
     const needsPages = names.some(name => !withoutPages.has(name))
     const pages = await logPages(data.dir, needsPages ? rows : [], (done, all) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} pages`)

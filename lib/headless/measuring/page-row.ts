@@ -18,6 +18,9 @@ export type PageRow = z.infer<typeof PageRow>
 
 /** The address to load a saved page at: its own, or its host's home where the row's is missing or broken. */
 export function addressOf(row: PageRow): string {
+  // Mirrors' addresses end with the real one: http://localhost/https:/shop.example/cart/.
+  const inner = /^https?:\/\/[^/]*\/https?:\/{1,2}([^/]+\.[^/]+\/.*)$/.exec(row.url)?.[1]
+  if (inner && URL.canParse(`https://${inner}`)) return `https://${inner}`
   if (
     URL.canParse(row.url) &&
     /^https?:\/\/[^/]+\.[^/]+/.test(row.url) &&
