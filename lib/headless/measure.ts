@@ -14,7 +14,7 @@ import type { Measure, Table } from './measuring/table'
 const USAGE =
   'npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--every N] [--markdown]'
 /** Tables that read only files: asked for alone, they cost no browser. */
-const withoutPages = new Set(['price-strings', 'trackers', 'consent-strings'])
+const withoutPages = new Set(['price-strings', 'trackers'])
 const tablesDir = path.join(import.meta.dirname, 'measure')
 
 interface Asked {

@@ -29,15 +29,28 @@ const trust: Record<Reading['source'], number> = {
 
 /** Null when the page names no product. Pure over the DOM; uses computed style only where there is one. */
 export function readProduct(document: Document, location: PageLocation): ReadProduct | null {
+  const slices = readProductInSlices(document, location)
+  for (;;) {
+    const slice = slices.next()
+    if (slice.done) return slice.value
+  }
+}
+
+/** The same with pauses, so that no task of a page's main thread grows long; give it idle time. */
+export function* readProductInSlices(
+  document: Document,
+  location: PageLocation,
+): Generator<void, ReadProduct | null> {
   const heading = mainHeading(document)
   const title = textIn(heading)
-  const readings = [
-    ...fromJsonLd(document, title, location.href),
-    ...fromMicrodata(document, title),
-    ...fromMeta(document),
-    ...fromScripts(document, location.search),
-  ]
-  const seen = seenPrices(document, heading)
+  const readings = fromJsonLd(document, title, location.href)
+  yield
+  readings.push(...fromMicrodata(document, title), ...fromMeta(document))
+  yield
+  readings.push(...fromScripts(document, location.search))
+  yield
+  const seen = yield* seenPrices(document, heading)
+  yield
   const names = readings.map(reading => reading.name)
   const name = names.find(each => each && sameText(each, title)) ?? (title || names.find(Boolean))
   if (!name) return null

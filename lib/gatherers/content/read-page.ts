@@ -1,5 +1,5 @@
 // Walks the page at injection, after changes and after soft navigations; says each thing once, and again when changed.
-import { readProduct } from '../../shop/read-product'
+import { type ReadProduct, readProductInSlices } from '../../shop/read-product'
 import { type Recognition, recognizePage } from '../../shop/recognize-page'
 import { blockEvent } from './block-event'
 import { findBlocks } from './find-blocks'
@@ -94,7 +94,7 @@ type Keyed = [key: string, event: Draft]
 interface Found {
   events: Keyed[]
   recognition: Recognition
-  product: ReturnType<typeof readProduct>
+  product: ReadProduct | null
 }
 
 /** A page audited on request may be no shop: then its kind is not known either. */
@@ -122,7 +122,7 @@ function* scanPage(document: Document): Generator<void, Found> {
     events.push([`block ${event.selector}`, event])
     yield
   }
-  const product = readProduct(document, document.location)
+  const product = yield* readProductInSlices(document, document.location)
   if (product) events.push(['product', productEvent(product)])
   yield
   for (const text of yield* readTexts(document)) events.push([`text ${text.text}`, text])
@@ -132,7 +132,7 @@ function* scanPage(document: Document): Generator<void, Found> {
   return { events, recognition, product }
 }
 
-function productEvent(product: NonNullable<ReturnType<typeof readProduct>>): Draft {
+function productEvent(product: ReadProduct): Draft {
   return {
     type: 'product',
     name: product.name,
