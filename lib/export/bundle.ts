@@ -3,7 +3,7 @@ import { BUNDLE_SCHEMA, type Bundle, type SegmentHash } from '../schema/bundle'
 import type { Event } from '../schema/event'
 import type { Finding } from '../schema/finding'
 import type { Visit } from '../schema/visit'
-import { canonicalEvent } from '../store/canonical'
+import { canonicalEvent, settleTime } from '../store/canonical'
 import { GENESIS } from '../store/chain'
 import type { LogSegment } from '../store/read-log'
 
@@ -93,5 +93,5 @@ async function* eventTexts(
 }
 
 function timed<K extends string>(item: Record<K, number>, key: K): string {
-  return JSON.stringify({ ...item, [key]: new Date(item[key]).toISOString() })
+  return JSON.stringify({ ...item, [key]: new Date(settleTime(item[key])).toISOString() })
 }

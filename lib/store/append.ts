@@ -4,6 +4,7 @@ import type { Visit } from '../schema/visit'
 import { changeVisit, emptySiteSummary } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
 import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visit-summary'
+import { settleTime } from './canonical'
 import { planSegments, SEGMENT_EVENTS } from './compact'
 import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
 import { isSameHead, readHead, readTotalsRecord } from './head'
@@ -67,11 +68,10 @@ export async function appendBatch(
 }
 
 /**
- * Whole milliseconds, inside what a Date can hold: the export's ISO time must give the same number back. Undefined is
- * no JSON; zod leaves none in.
+ * The export's ISO time must give the same number back. Undefined is no JSON; zod leaves none in.
  */
 function settleEvent(event: Event, visit: string): Event {
-  const at = Math.min(8.64e15, Math.max(0, Math.round(event.at)))
+  const at = settleTime(event.at)
   return event.visit === visit && event.at === at ? event : { ...event, visit, at }
 }
 

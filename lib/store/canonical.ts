@@ -3,6 +3,11 @@
 import type { ExportedEvent } from '../schema/bundle'
 import type { Event } from '../schema/event'
 
+/** Whole milliseconds, in the years that ISO 8601 writes with four digits. */
+export function settleTime(at: number): number {
+  return Math.min(Date.UTC(9999, 11, 31), Math.max(0, Math.round(at)))
+}
+
 /** An event as the export carries it: `at` in ISO 8601. */
 export function exportEvent(event: Event): ExportedEvent {
   return { ...event, at: new Date(event.at).toISOString() }

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../lib/headless/find-browser'
-import { findRoot, treeTicks } from './process-cpu'
+import { findRoot, treePids, treeTicks } from './process-cpu'
 
 export interface BenchPage {
   /** Two origins: what is in one's database does not weigh on the other's. */
@@ -16,21 +16,27 @@ export interface BenchPage {
   ticks(): number
   /** Closes the browser, and gives the bytes of each origin's IndexedDB on disk. */
   close(): Promise<[number, number]>
+  /** SIGKILL for the browser and all its processes; the profile stays. */
+  kill(): Promise<void>
 }
 
 const HOSTS = ['127.0.0.1', 'localhost'] as const
 
-export async function openBenchPage(script: string): Promise<BenchPage> {
+/** With a `profile` and a `port` of the caller's, the databases outlive the browser. */
+export async function openBenchPage(
+  script: string,
+  lasting?: { profile: string; port: number },
+): Promise<BenchPage> {
   const text = await bundle(script)
   const server = createServer((request, answer) => {
     const isScript = request.url === '/bench.js'
     answer.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
     answer.end(isScript ? text : '<!doctype html><script src="/bench.js"></script>')
   })
-  await new Promise<void>(done => server.listen(0, () => done()))
+  await new Promise<void>(done => server.listen(lasting?.port ?? 0, () => done()))
   // listen on a port gives an AddressInfo, not a pipe's name.
   const { port } = server.address() as AddressInfo
-  const profile = mkdtempSync(path.join(tmpdir(), 'vitrine-store-'))
+  const profile = lasting?.profile ?? mkdtempSync(path.join(tmpdir(), 'vitrine-store-'))
   const mark = `--vitrine-bench=${path.basename(profile)}`
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser().path,
@@ -49,9 +55,26 @@ export async function openBenchPage(script: string): Promise<BenchPage> {
       await context.close()
       server.close()
       const bytes = HOSTS.map(host => databaseBytes(profile, `http_${host}_${port}`))
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      if (!lasting) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
       return [bytes[0] ?? 0, bytes[1] ?? 0]
     },
+    async kill() {
+      for (const pid of treePids(root)) endNow(pid)
+      await context.close().catch(() => undefined)
+      server.closeAllConnections()
+      server.close()
+      for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
+        rmSync(path.join(profile, lock), { force: true })
+      }
+    },
+  }
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended together with its parent.
   }
 }
 

@@ -14,15 +14,25 @@ export function findRoot(mark: string): number | null {
 
 /** Clock ticks (user and system, ended children included) that the tree below `root` has used so far. */
 export function treeTicks(root: number): number {
-  const all = new Map(
+  const all = allProcesses()
+  let ticks = 0
+  for (const [pid, { ticks: own }] of all) if (isBelow(pid, root, all)) ticks += own
+  return ticks
+}
+
+/** The process and all below it, itself first. */
+export function treePids(root: number): number[] {
+  const all = allProcesses()
+  return [root, ...[...all.keys()].filter(pid => pid !== root && isBelow(pid, root, all))]
+}
+
+function allProcesses(): Map<number, Process> {
+  return new Map(
     pids().flatMap(pid => {
       const read = readProcess(pid)
       return read ? [[pid, read] as const] : []
     }),
   )
-  let ticks = 0
-  for (const [pid, { ticks: own }] of all) if (isBelow(pid, root, all)) ticks += own
-  return ticks
 }
 
 function isBelow(pid: number, root: number, all: ReadonlyMap<number, Process>): boolean {

@@ -10,22 +10,21 @@ import type { StoreBench } from './store-page'
 declare const bench: StoreBench
 
 const MILLION = 1_000_000
-const FEW = 4_000
-const MANY = 20_000
+const FEW = 3_000
+const MANY = 12_000
 
 /** `events` in the full log: a million, unless a quick look is enough. */
 export async function run(events: number = MILLION): Promise<BenchRow[]> {
   const browser = await openBenchPage(path.join(import.meta.dirname, 'store-page.ts'))
-  let rows: BenchRow[] = []
+  const rows: BenchRow[] = []
   let bytes = 0
   try {
     const written = await fillFull(browser, events)
-    rows = [
-      await ingest(browser),
-      await popup(browser),
-      await recount(browser, written),
-      ...(await exporting(browser, written)),
-    ]
+    for (const goal of [ingest, popup, recount, exporting]) {
+      const measured = await goal(browser, written)
+      for (const row of measured) console.error(told(row))
+      rows.push(...measured)
+    }
     events = written
   } finally {
     bytes = (await browser.close())[0]
@@ -46,7 +45,7 @@ async function fillFull({ pages: [full] }: BenchPage, events: number): Promise<n
 
 let seed = 10_000
 
-async function ingest({ pages: [, page], ticks }: BenchPage): Promise<BenchRow> {
+async function ingest({ pages: [, page], ticks }: BenchPage): Promise<BenchRow[]> {
   const cost = async (events: number, work: () => Promise<unknown>) => {
     seed += 1
     await page.evaluate(([n, s]) => bench.prepare(n, s), [events, seed] as const)
@@ -67,7 +66,7 @@ async function ingest({ pages: [, page], ticks }: BenchPage): Promise<BenchRow> 
         },
       },
     ],
-    { base: 'rows', control: 'rows again', minRounds: 6, maxRounds: 16 },
+    { base: 'rows', control: 'rows again', minRounds: 5, maxRounds: 8 },
   )
   const row = ratioRow(
     'P11',
@@ -78,29 +77,29 @@ async function ingest({ pages: [, page], ticks }: BenchPage): Promise<BenchRow> 
   )
   const { ratio, low, high } = row
   const inverse = { ratio: 1 / ratio, low: 1 / high, high: 1 / low }
-  return { ...row, ...inverse, goal: '≥ 15', ok: result.isQuiet ? inverse.ratio >= 15 : null }
+  return [{ ...row, ...inverse, goal: '≥ 15', ok: result.isQuiet ? inverse.ratio >= 15 : null }]
 }
 
-async function popup({ pages: [full, page] }: BenchPage): Promise<BenchRow> {
+async function popup({ pages: [full, page] }: BenchPage): Promise<BenchRow[]> {
   await page.evaluate(() => bench.fillFresh('none', 1, 7))
   const none = await page.evaluate(() => bench.lastVisit('none'))
   const last = await full.evaluate(() => bench.lastVisit('full'))
-  const empty = () => page.evaluate(visit => bench.popup('none', visit, 25), none)
+  const empty = () => page.evaluate(visit => bench.popup('none', visit, 11), none)
   const result = await runPaired(
     [
       { name: 'none', measure: empty },
       { name: 'none again', measure: empty },
       {
         name: 'full',
-        measure: () => full.evaluate(visit => bench.popup('full', visit, 25), last),
+        measure: () => full.evaluate(visit => bench.popup('full', visit, 11), last),
       },
     ],
-    { base: 'none', control: 'none again', minRounds: 12 },
+    { base: 'none', control: 'none again', minRounds: 8, maxRounds: 12 },
   )
-  return ratioRow('P12', 'popup data ready, full log ÷ empty', result, 'full', 1.5)
+  return [ratioRow('P12', 'popup data ready, full log ÷ empty', result, 'full', 1.5)]
 }
 
-async function recount(browser: BenchPage, events: number): Promise<BenchRow> {
+async function recount(browser: BenchPage, events: number): Promise<BenchRow[]> {
   const { pages, ticks } = browser
   const [full, page] = pages
   await page.evaluate(() => bench.prepare(20_000, 5))
@@ -117,9 +116,9 @@ async function recount(browser: BenchPage, events: number): Promise<BenchRow> {
   }
   const result = await runPaired(
     [{ name: 'rows', measure: rows }, { name: 'rows again', measure: rows }, log],
-    { base: 'rows', control: 'rows again', minRounds: 5, maxRounds: 12 },
+    { base: 'rows', control: 'rows again', minRounds: 3, maxRounds: 4 },
   )
-  return ratioRow('P14', 'full re-aggregation ÷ row scan, CPU an event', result, 'log', 0.1)
+  return [ratioRow('P14', 'full re-aggregation ÷ row scan, CPU an event', result, 'log', 0.1)]
 }
 
 async function exporting(browser: BenchPage, events: number): Promise<BenchRow[]> {
@@ -147,7 +146,7 @@ async function exporting(browser: BenchPage, events: number): Promise<BenchRow[]
         },
       },
     ],
-    { base: 'memory', control: 'memory again', minRounds: 5, maxRounds: 12 },
+    { base: 'memory', control: 'memory again', minRounds: 3, maxRounds: 4 },
   )
   const row = ratioRow('P15', 'export speed ÷ stringify and encode in memory', result, 'export', 1)
   const { ratio, low, high } = row
@@ -177,6 +176,11 @@ function ratioRow(
     ok: result.isQuiet ? ratio <= most : null,
     more: { rounds: result.rounds, control: control?.ratio ?? Number.NaN },
   }
+}
+
+function told({ id, what, ratio, low, high, goal }: BenchRow): string {
+  const [mid, from, to] = [ratio, low, high].map(figure => figure.toFixed(2))
+  return `${id}  ${mid} (${from}–${to}; ${goal})  ${what}`
 }
 
 function countRow(id: string, what: string, count: number, most: number): BenchRow {
