@@ -13,14 +13,16 @@ export function prepare() {
     stop(`Node ${process.versions.node} is too old; install Node 20.19 or newer (nodejs.org).`)
   }
   if (isInstalled()) return
-  console.log('Installing dependencies (npm ci) …')
+  console.log('Installing dependencies …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks other systems' optional binaries, as one made behind a mirror does.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  const done = spawnSync(npm, args, {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
-  if (done.status !== 0) stop('npm ci failed; check the network and try again.')
+  if (done.status !== 0) stop('npm install failed; check the network and try again.')
 }
 
 function isInstalled() {
