@@ -8,6 +8,8 @@ const unit = {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     restoreMocks: true,
+    // Generous: a crowded machine is no defect. Nothing here judges by time.
+    testTimeout: 60_000,
   },
 }
 

@@ -20,6 +20,13 @@ const SIZES = /\b\d{2,5}x\d{2,5}(?:x\d{1,2})?\b/g
 /** Seconds of a day: what a time stamp adds when it stands beside a random number (`GA1.2.<random>.<first visit>`). */
 const STAMP_BITS = Math.log2(86_400)
 
+/**
+ * A random number and the second of the first visit (`GA1.2.<31 bits>.<seconds>`, `cid`, `_fbp`): about one random
+ * number in eight looks like a time itself, and is not one.
+ */
+const CLIENT_ID = /(?<!\d)\d{6,10}\.\d{10,13}(?!\d)|(?<!\d)\d{10,13}\.\d{6,10}(?!\d)/
+const CLIENT_ID_BITS = 31 + STAMP_BITS
+
 /** 2018 to 2036, in seconds, milliseconds or microseconds. */
 function isTimestamp(token: string): boolean {
   const digits = token.replace(/^[a-z](?=\d)/, '')
@@ -59,6 +66,7 @@ function leafBits(leaf: string): number {
   // Made to be unique, whatever its digits; the nil one (00000000-…) is nobody's.
   const uuid = UUID.exec(leaf)?.[0]
   if (uuid && new Set(uuid).size > 3) return UUID_BITS
+  if (CLIENT_ID.test(leaf)) return CLIENT_ID_BITS
   const text = leaf.replace(DATES, ' ').replace(VERSIONS, ' ').replace(SIZES, ' ')
   let bits = 0
   let stamped = false

@@ -69,3 +69,17 @@ describe('values that everybody shares', () => {
     expect(performance.now() - started).toBeLessThan(500)
   })
 })
+
+it.each(['1677879486.1795320505', 'GA1.1.1677879486.1795320505', 'fb.1.1795320505211.1677879486'])(
+  'a client id whose random part looks like a time (%s) is an identifier',
+  value => {
+    expect(isIdentifierLike(value)).toBe(true)
+  },
+)
+
+it.each(['1795320505', '1795320505211', '12.50', '1234.56', '2026.1122'])(
+  'a time, a price or a date (%s) is no identifier',
+  value => {
+    expect(isIdentifierLike(value)).toBe(false)
+  },
+)
