@@ -1,6 +1,7 @@
 // Saved pages through the shipped extension, in the real browser, at their own address, without network: what it logged
 // and found is what is scored. Their inline scripts run, as on a live page; what they load from elsewhere does not come.
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Bundle, ExportedFinding, ExportedVisit } from '../../schema/bundle'
@@ -43,7 +44,23 @@ export async function logPages(
   rows: PageRow[],
   progress: (done: number, all: number) => void = () => {},
 ): Promise<LoggedPage[]> {
-  const extension = await builtExtension()
+  if (rows.length === 0) return []
+  const copy = mkdtempSync(path.join(tmpdir(), 'vitrine-measured-'))
+  try {
+    // A build during the run would take the extension's pages away under it.
+    cpSync(await builtExtension(), copy, { recursive: true })
+    return await logAll(dir, rows, copy, progress)
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+}
+
+async function logAll(
+  dir: string,
+  rows: PageRow[],
+  extension: string,
+  progress: (done: number, all: number) => void,
+): Promise<LoggedPage[]> {
   const logged: LoggedPage[] = []
   for (let from = 0; from < rows.length; from += BATCH) {
     const part = rows.slice(from, from + BATCH)
