@@ -31,6 +31,16 @@ export const PRINCIPLE_NAMES: Record<Principle, string> = {
   Q: 'Data quality',
 }
 
+/** Checks that can only speak for a shop: their silence is no pass. */
+const PRAISES = new Set([
+  'consent.gpc-honoured',
+  'transparency.why-this',
+  'transparency.price-disclosure',
+  'transparency.privacy-policy',
+  'control.opt-out-link',
+  'control.personalization-off',
+])
+
 const ORDER: Principle[] = ['P', 'C', 'T', 'U', 'M', 'F', 'A', 'Q']
 export const RANK = { high: 0, medium: 1, low: 2, info: 3, positive: 4 } as const
 
@@ -53,5 +63,5 @@ function outcomeOf(findings: readonly ExportedFinding[], checks: readonly Check[
   const against = findings.filter(({ severity }) => RANK[severity] <= RANK.low)
   if (against.some(({ confidence }) => confidence !== 'suspected')) return 'found'
   if (against.length > 0) return 'needs a person'
-  return checks.length > 0 || findings.length > 0 ? 'passed' : 'not checked'
+  return checks.some(({ id }) => !PRAISES.has(id)) || findings.length > 0 ? 'passed' : 'not checked'
 }

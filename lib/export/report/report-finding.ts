@@ -15,13 +15,29 @@ const GRAVITY = {
 } as const
 const SHOWN = 5
 
+/** The same sighting on several pages, told once. */
+export function groupRepeats(findings: readonly ExportedFinding[]): ExportedFinding[][] {
+  const groups = new Map<string, ExportedFinding[]>()
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.vendor, finding.site, finding.severity])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(finding)
+  }
+  return [...groups.values()]
+}
+
 /** One finding as HTML: what was seen, how sure, what else it could be, and what can be done. */
-export function findingHtml(finding: ExportedFinding): string {
-  const { title, vendor, explanation, severity, confidence, url, rule, version, law } = finding
+export function findingHtml(finding: ExportedFinding, repeats: readonly ExportedFinding[]): string {
+  const { title, vendor, explanation, severity, confidence, rule, version, law } = finding
+  const urls = [...new Set([finding, ...repeats].map(({ url }) => url))]
   const company = vendor ? ` · ${escapeHtml(vendor)}` : ''
   const rows: [string, string][] = [
     ['How sure', SURE[confidence]],
-    ['Page', `<code>${link(url, url)}</code>`],
+    [
+      urls.length === 1 ? 'Page' : 'Pages',
+      urls.map(url => `<code>${link(url, url)}</code>`).join('<br>'),
+    ],
     ['Evidence', evidence(finding)],
     ['Could be innocent', list(finding.innocent.map(escapeHtml))],
     ['You can', list(finding.remedy.shopper.map(({ label, url }) => link(label, url)))],

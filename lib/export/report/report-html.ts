@@ -1,9 +1,9 @@
 // report.html: one file, no scripts, nothing loaded from anywhere; everything from the bundle is escaped.
-import type { Bundle } from '../../schema/bundle'
+import type { Bundle, ExportedFinding } from '../../schema/bundle'
 import { companiesOf } from './companies'
 import { escapeHtml, link } from './escape'
 import { byPrinciple, type Check, type PrincipleResult } from './principles'
-import { findingHtml } from './report-finding'
+import { findingHtml, groupRepeats } from './report-finding'
 import { REPORT_LOOK } from './report-look'
 import { reportSentence } from './report-sentence'
 
@@ -48,7 +48,10 @@ function overview(principles: readonly PrincipleResult[]): string {
 }
 
 const section = ({ name, outcome, findings }: PrincipleResult) =>
-  `<section><h2>${name} <span class="mark ${outcome.split(' ')[0]}">${outcome}</span></h2>${findings.map(findingHtml).join('')}</section>`
+  `<section><h2>${name} <span class="mark ${outcome.split(' ')[0]}">${outcome}</span></h2>${groupRepeats(findings).map(cards).join('')}</section>`
+
+const cards = ([first, ...repeats]: readonly ExportedFinding[]) =>
+  first ? findingHtml(first, repeats) : ''
 
 function pages({ visits }: Bundle): string {
   if (visits.length === 0) return ''

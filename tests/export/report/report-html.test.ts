@@ -88,3 +88,17 @@ test('an empty bundle says that nothing was logged', () => {
 test('the report loads nothing from anywhere', () => {
   expect(reportHtml(bundle, checks)).not.toMatch(/<(script|link|img|iframe)\b|url\(|@import/)
 })
+
+test('the same sighting on two pages is told once, with both pages', () => {
+  const again = { ...finding, id: 'f2', url: 'https://shop.example/cart' }
+  const html = reportHtml({ ...bundle, findings: [finding, again] }, checks)
+  expect(html.match(/class="finding"/g)).toHaveLength(1)
+  expect(html).toContain('href="https://shop.example/cart"')
+})
+
+test('silence of a check that can only praise is no pass', () => {
+  const praise = { id: 'control.opt-out-link', title: '', principle: 'U' as const }
+  expect(reportHtml(bundle, [praise])).toMatch(
+    /Your control<\/th><td><span class="mark not">not checked/,
+  )
+})
