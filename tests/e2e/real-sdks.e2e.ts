@@ -18,7 +18,7 @@ import { tcfShop } from '../shops/fronts/tcf'
 /** What must be found on a shop: `rule`, or `rule: vendor`. */
 const expected: [Front, string[]][] = [
   [algoliaShop, ['personalization.recommendations']],
-  [alloyShop, ['tracking.request: Adobe']],
+  [alloyShop, ['tracking.request: Adobe Experience Cloud']],
   [amplitudeShop, ['tracking.request: Amplitude', 'tracking.payload: Amplitude']],
   [
     demoShop,
@@ -61,7 +61,7 @@ describe.each(expected)('$id', (front, rules) => {
       own,
       twinAddressOf(front.shop),
       '--wait',
-      '3500',
+      '5000',
     ])
     const { host } = new URL(own)
     expect(bundle.visits.map(visit => [visit.page, visit.product?.name])).toEqual([
@@ -85,7 +85,7 @@ test('klaro keeps PostHog asleep until the visitor agrees', async () => {
   const after = await auditFront(sitesOf(klaroShop), [
     site,
     '--wait',
-    '3000',
+    '5000',
     '--consent',
     'accept',
   ])
