@@ -1,4 +1,5 @@
 // One visit's way from raw signals to the log. Everything of one visit happens in turn, never side by side.
+import { explainSignal } from '../consent/explain-signal'
 import { experimentsIn } from '../gatherers/layers/experiments'
 import { segmentsIn } from '../gatherers/layers/segments'
 import {
@@ -226,7 +227,8 @@ function complete(event: Event, visit: string, { salt }: VisitParts): Event {
   const script = 'script' in event ? event.script : 'setter' in event ? event.setter : null
   const vendor =
     event.vendor ?? vendorOfScript(script, event.type === 'storage' ? event.name : null)
-  return redactEvent({ ...event, visit, vendor }, salt)
+  const whole = event.type === 'consent-signal' ? explainSignal(event) : event
+  return redactEvent({ ...whole, visit, vendor }, salt)
 }
 
 /**

@@ -1,7 +1,9 @@
+import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
 import { parsePrice } from '../../shop/parse-price'
 import { describeElement } from './describe-element'
 import type { Block } from './find-blocks'
 import { linkPath } from './find-tiles'
+import type { FirstLinks } from './first-links'
 import type { Draft } from './outbox'
 import { plainText } from './plain-text'
 
@@ -10,8 +12,11 @@ const MAX_PRODUCTS = 40
 const NAME = '[class*="title" i], [class*="name" i], h2, h3, h4, h5, [itemprop="name"]'
 const PRICE = '[class*="price" i], [itemprop="price"], [class*="money" i], [class*="amount" i]'
 
-/** A found block as the log keeps it. */
-export function blockEvent(block: Block): NewBlock {
+/** Marks of a label on a tile that says it was paid for. */
+const PAID_LABEL = '[class*="sponsor" i], [class*="promoted" i], [data-sponsored]'
+
+/** A found block as the log keeps it; `first` tells what came after the page's own HTML. */
+export function blockEvent(block: Block, first?: FirstLinks): NewBlock {
   return {
     type: 'block',
     heading: block.heading.slice(0, 200),
@@ -19,10 +24,22 @@ export function blockEvent(block: Block): NewBlock {
     items: block.tiles.length,
     products: block.tiles.slice(0, MAX_PRODUCTS).map(productOf),
     selector: describeElement(block.element),
-    because: block.because,
+    because: becauseOf(block, first),
     vendor: block.vendor,
     why: block.why,
   }
+}
+
+function becauseOf({ because, tiles }: Block, first?: FirstLinks): string[] {
+  const labelled = tiles.some(
+    tile =>
+      tile.querySelector(PAID_LABEL) !== null ||
+      [...tile.querySelectorAll('span, small, p')].some(
+        part => gradeHeading(plainText(part, 40))?.sense === 'sponsored',
+      ),
+  )
+  const isLater = first?.cameLater(tiles) ?? false
+  return [...because, ...(labelled ? ['label:sponsored'] : []), ...(isLater ? ['later'] : [])]
 }
 
 function productOf(tile: Element): NewBlock['products'][number] {

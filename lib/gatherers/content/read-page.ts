@@ -3,6 +3,7 @@ import { type ReadProduct, readProductInSlices } from '../../shop/read-product'
 import { type Recognition, recognizePage } from '../../shop/recognize-page'
 import { blockEvent } from './block-event'
 import { findBlocks } from './find-blocks'
+import { type FirstLinks, noteFirstLinks } from './first-links'
 import type { Draft, Outbox } from './outbox'
 import { readBanner } from './read-banner'
 import { readForms } from './read-forms'
@@ -36,10 +37,13 @@ export function createPageReader(
   let isDue = false
   let isLooking = false
   let again = false
+  let first = noteFirstLinks(document)
 
   const begin = () => {
     said = new Map()
     looks = 0
+    // After a soft navigation nothing tells the page's own links from later ones.
+    first = { cameLater: () => false }
     lookSoon()
   }
   const say = (key: string, event: Draft) => {
@@ -56,7 +60,7 @@ export function createPageReader(
     }
     isLooking = true
     looks += 1
-    const scan = scanPage(document)
+    const scan = scanPage(document, first)
     // A look that fails on a strange page must not end the reader: the next change brings another.
     const found = await runIdle(scan, parts).catch(() => null)
     for (const [key, event] of found?.events ?? []) say(key, event)
@@ -105,7 +109,7 @@ function sightedFacts({ recognition: { shop, page }, product }: Found) {
   return { ...said, product: facts }
 }
 
-function* scanPage(document: Document): Generator<void, Found> {
+function* scanPage(document: Document, first: FirstLinks): Generator<void, Found> {
   const events: Keyed[] = []
   const recognition = recognizePage(document, document.location)
   yield
@@ -118,7 +122,7 @@ function* scanPage(document: Document): Generator<void, Found> {
     events.push([`link ${link.kind} ${link.text}`, { type: 'link', ...facts }])
   }
   for (const block of yield* findBlocks(document)) {
-    const event = blockEvent(block)
+    const event = blockEvent(block, first)
     events.push([`block ${event.selector}`, event])
     yield
   }

@@ -25,8 +25,14 @@ export function* readTexts(root: ParentNode): Generator<void, TextFacts[]> {
     const sense = classifyText(text)
     if (!sense || sense.coverage < (sense.sense === 'disclosure' ? 0.1 : 0.15)) continue
     if (element.closest('nav, footer ul, article, script, [class*="review" i]')) continue
-    if (isShown(element))
-      found.set(text, { type: 'text', kind: sense.sense, text, selector: describeElement(element) })
+    if (!isShown(element)) continue
+    const said = sense.sense === 'greeting' ? withoutName(text) : text
+    found.set(text, {
+      type: 'text',
+      kind: sense.sense,
+      text: said,
+      selector: describeElement(element),
+    })
   }
   return [...found.values()]
 }
@@ -39,4 +45,17 @@ function wholeText(element: Element): string {
   if (!own) return ''
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
   return text.length < 6 || text.length > MAX_TEXT ? '' : text
+}
+
+/** Not names, though they stand where one would. */
+const NOBODY =
+  /^(?:guest|visitor|stranger|friend|sign|log|gast|invité|invitado|ospite|gość|there|you|back|again|everyone)/iu
+const NAME =
+  /(^\P{Lu}*\p{Lu}?[\p{L}'’ ]{1,40}?[\s,]+)(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(\s*[!.]?\s*)$/u
+
+/** The greeting with the name cut out: who someone is, is not logged. */
+export function withoutName(text: string): string {
+  return text.replace(NAME, (whole, greeting: string, name: string, end: string) =>
+    NOBODY.test(name) ? whole : `${greeting}…${end}`,
+  )
 }

@@ -1,5 +1,6 @@
+import { type ConsentState, stateOfAll } from '../../consent/decoded'
 import type { Field } from '../../schema/field'
-import { type ConsentState, type ConsentWord, readConsentWords } from './consent-words'
+import { type ConsentWord, readConsentWords } from './consent-words'
 import type { Entry } from './entry'
 
 /** What a request says about consent, taken together; the shape of a consent-signal event's own fields. */
@@ -35,16 +36,9 @@ export function readConsent(entries: readonly Entry[]): {
     })),
     consent: {
       api: RANK.find(api => words.some(word => word.api === api)) ?? 'platform',
-      state: together(words.map(word => word.state)),
+      state: stateOfAll(words.map(word => word.state)),
       words: [...new Set(words.map(word => word.words))].slice(0, 40),
       raw: [...new Set(raw)].join('&').slice(0, 1200),
     },
   }
-}
-
-function together(states: ConsentState[]): ConsentState {
-  const said = new Set(states.filter(state => state !== 'unset' && state !== 'not-applicable'))
-  if (said.size === 0) return states.includes('unset') ? 'unset' : 'not-applicable'
-  if (said.has('mixed') || said.size > 1) return 'mixed'
-  return said.has('granted') ? 'granted' : 'denied'
 }

@@ -1,6 +1,6 @@
 // Try it on a shop's product page: "You may also like" is info; "Recommended for you" is a claim about you.
+import { blocksIn, renderedBy } from '../../judging/rendered-by'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
-import { isTracking } from '../../judging/tracker'
 import type { BlockGrade, EventOf } from '../../schema/event'
 
 type Block = EventOf<'block'>
@@ -14,7 +14,6 @@ const SAYS: Partial<Record<BlockGrade, string>> = {
   sponsored: 'The items are advertisements, by its own words',
   unknown: 'How the items were chosen is not said',
 }
-const RECOMMENDERS = new Set(['recommendation', 'personalization'])
 
 interface Recommended {
   [fact: string]: string | number | boolean | string[] | null
@@ -29,7 +28,7 @@ interface Recommended {
 
 export const rule = defineRule({
   id: 'personalization.recommendations',
-  version: 1,
+  version: 2,
   title: 'A block of recommended products',
   why: 'What you are shown first shapes what you buy; you should know when it was chosen for you.',
   principle: 'T',
@@ -37,9 +36,7 @@ export const rule = defineRule({
   gathers: ['block', 'request'],
   judge(events, knowledge) {
     const requests = events.filter(event => event.type === 'request')
-    const latest = new Map<string, Block>()
-    for (const event of events) if (event.type === 'block') latest.set(event.selector, event)
-    return [...latest.values()].flatMap(block => sighting(block, requests, knowledge))
+    return blocksIn(events).flatMap(block => sighting(block, requests, knowledge))
   },
   explain({ heading, says, items, personal, vendor, told }) {
     const name = heading === '' ? 'A block of products without a heading' : `“${heading}”`
@@ -53,6 +50,7 @@ export const rule = defineRule({
   },
   innocent: [
     'A heading may say “for you” over a list that everyone gets.',
+    'Who filled the block is inferred from marks, or from time: the service was asked and then the items came.',
     'A recommendation service may answer every visitor with the same items until it knows more.',
   ],
   owner: ({ personal }) =>
@@ -71,13 +69,11 @@ function sighting(
   requests: readonly Request[],
   knowledge: Knowledge,
 ): Sighting<Recommended>[] {
-  const vendor = recommenderOf(block, knowledge)
+  const { vendor, told, rendered } = renderedBy(block, requests, knowledge)
   const says = SAYS[block.grade] ?? (vendor === null ? undefined : SAYS.unknown)
   if (says === undefined || block.grade === 'content') return []
   // Without a heading that says so or a recommender's mark, a list of goods is just a list of goods.
   if (block.grade === 'unknown' && vendor === null) return []
-  const told = requests.filter(request => vendor !== null && isTold(request, vendor, knowledge))
-  const rendered = vendor !== null && block.items > 0 && isAnswered(block, told)
   const claimed = block.grade === 'for-you'
   const personal = claimed || rendered
   return [
@@ -113,28 +109,4 @@ function sighting(
       },
     },
   ]
-}
-
-/** The recommender that a block's marks or answers name; other companies around it are none. */
-function recommenderOf(block: Block, knowledge: Knowledge): string | null {
-  if (block.vendor === null) return null
-  const row = knowledge.vendor(block.vendor)
-  if (row && !row.categories.some(category => RECOMMENDERS.has(category) || category === 'search'))
-    return null
-  return block.vendor
-}
-
-function isTold(request: Request, vendor: string, knowledge: Knowledge): boolean {
-  return (
-    request.vendor === vendor &&
-    request.resource !== 'script' &&
-    request.resource !== 'style' &&
-    request.resource !== 'image' &&
-    (isTracking(request, knowledge) || request.identifiers.length > 0)
-  )
-}
-
-/** A recommender's answer stands in the block: the reader saw it there, or asked for it while the block filled. */
-function isAnswered(block: Block, told: readonly Request[]): boolean {
-  return block.because.some(because => because.startsWith('response:')) || told.length > 0
 }

@@ -64,3 +64,26 @@ test('look-alike: an analytics company’s mark around a list does not make it p
   ]
   expect(rule.judge(events, knowing([hotjar]))).toEqual([])
 })
+
+const late = {
+  heading: 'You may also like',
+  grade: 'item-based' as const,
+  because: ['tiles', 'later'],
+}
+const asked = (at: number) =>
+  request({ vendor: 'Nosto', resource: 'fetch', categories: ['recommendation'], at })
+
+test('tiles that came after a recommender was told and asked are inferred to be its answer', () => {
+  const [found] = rule.judge([asked(1000), block({ ...late, at: 2000 })], knowing([nosto]))
+  expect(found).toMatchObject({ vendor: 'Nosto', confidence: 'inferred' })
+  expect(found?.facts.personal).toBe(true)
+})
+
+test('look-alikes: asked afterwards, tiles in the page’s own HTML, or two recommenders at once', () => {
+  const facts = (events: Parameters<typeof rule.judge>[0]) =>
+    rule.judge(events, knowing([nosto, row({ name: 'Clerk.io', tracks: true })]))[0]?.facts.personal
+  expect(facts([asked(3000), block({ ...late, at: 2000 })])).toBe(false)
+  expect(facts([asked(1000), block({ ...late, because: ['tiles'], at: 2000 })])).toBe(false)
+  const other = { ...asked(1000), vendor: 'Clerk.io' }
+  expect(facts([asked(1000), other, block({ ...late, at: 2000 })])).toBe(false)
+})

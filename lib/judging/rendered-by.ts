@@ -1,0 +1,77 @@
+// Who filled a block. Bodies of answers are not kept, so this is pieced together, and says so.
+import type { EventOf } from '../schema/event'
+import { latestBy } from './latest'
+import type { Knowledge } from './rule'
+import { isTracking } from './tracker'
+
+type Block = EventOf<'block'>
+type Request = EventOf<'request'>
+
+const RECOMMENDERS = new Set(['recommendation', 'personalization'])
+/** Answers are no styles or pictures; a script may be one (JSONP). */
+const NO_ANSWER = new Set(['style', 'image', 'font', 'media', 'document', 'subframe'])
+/** A block that filled later than this after a recommender was asked was filled by something else. */
+const ANSWER_MS = 15_000
+
+/**
+ * `vendor`: the recommender around or behind the block; `told`: what it was told about the visit;
+ * `rendered`: its answer stands in the block, by a mark or by time and absence from the page's own HTML.
+ */
+export interface Rendering {
+  vendor: string | null
+  told: Request[]
+  rendered: boolean
+}
+
+/** Newest look at each block. */
+export const blocksIn = (events: readonly { type: string }[]): Block[] =>
+  latestBy(events.filter(isBlock), block => block.selector)
+const isBlock = (event: { type: string }): event is Block => event.type === 'block'
+
+/** Who filled `block`, among the visit's requests. */
+export function renderedBy(
+  block: Block,
+  requests: readonly Request[],
+  knowledge: Knowledge,
+): Rendering {
+  const marked = markedVendor(block, knowledge)
+  if (marked !== null) {
+    const told = requests.filter(request => request.vendor === marked && isTold(request, knowledge))
+    const answered = block.because.some(because => because.startsWith('response:'))
+    return { vendor: marked, told, rendered: block.items > 0 && (answered || told.length > 0) }
+  }
+  const asked =
+    block.vendor === null && isLate(block) ? askedBefore(block, requests, knowledge) : []
+  const [vendor, ...others] = new Set(asked.map(request => request.vendor ?? request.host))
+  // Two recommenders at once: which of them filled it cannot be told.
+  if (vendor === undefined || others.length > 0) return { vendor: null, told: [], rendered: false }
+  return { vendor, told: asked, rendered: block.items > 0 }
+}
+
+/** Whether the reader saw the tiles come after the page's own HTML. */
+const isLate = (block: Block) => block.because.includes('later')
+
+function markedVendor({ vendor }: Block, knowledge: Knowledge): string | null {
+  if (vendor === null) return null
+  const row = knowledge.vendor(vendor)
+  const isRecommender =
+    !row || row.categories.some(category => RECOMMENDERS.has(category) || category === 'search')
+  return isRecommender ? vendor : null
+}
+
+function askedBefore(block: Block, requests: readonly Request[], knowledge: Knowledge): Request[] {
+  return requests.filter(request => {
+    const wait = block.at - request.at
+    if (wait < 0 || wait > ANSWER_MS || NO_ANSWER.has(request.resource)) return false
+    if (request.resource === 'script' && request.protocol === null) return false
+    const isRecommender =
+      /-recommend$/.test(request.protocol ?? '') ||
+      request.categories.some(category => RECOMMENDERS.has(category))
+    return isRecommender && isTold(request, knowledge)
+  })
+}
+
+function isTold(request: Request, knowledge: Knowledge): boolean {
+  if (NO_ANSWER.has(request.resource) || request.resource === 'script') return false
+  return isTracking(request, knowledge) || request.identifiers.length > 0
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { rule } from '../../../lib/rules/transparency/price-disclosure-missing'
+import type { EventOf } from '../../../lib/schema/event'
+import { knowing, request, row } from '../build'
+import { experiment, text } from '../build-page'
+
+const product: EventOf<'product'> = {
+  id: 'product',
+  visit: 'v1',
+  at: 1,
+  vendor: null,
+  type: 'product',
+  name: 'Boots',
+  sku: null,
+  variant: null,
+  price: { amount: 89.9, currency: 'EUR' },
+  wasPrice: null,
+  availability: null,
+  from: 'page',
+}
+const pricing = row({ name: 'Intelligems', categories: ['pricing'] })
+const test1 = experiment({ tool: 'Intelligems', experiment: 'Price test', touches: ['price'] })
+
+test('a price test on a priced product, and not a word', () => {
+  const [found] = rule.judge([product, test1], knowing([pricing]))
+  expect(found).toMatchObject({ severity: 'medium', confidence: 'inferred' })
+})
+
+test('a pricing tool that calls home is a suspicion only', () => {
+  const call = request({ vendor: 'Intelligems', resource: 'fetch' })
+  const [found] = rule.judge([product, call], knowing([pricing]))
+  expect(found).toMatchObject({ severity: 'low', confidence: 'suspected' })
+})
+
+test('look-alikes: a disclosure, no price here, another test, a script merely loaded', () => {
+  const told = text({ kind: 'disclosure', text: 'Prices may vary based on your profile' })
+  expect(rule.judge([product, test1, told], knowing([pricing]))).toEqual([])
+  expect(rule.judge([test1], knowing([pricing]))).toEqual([])
+  expect(rule.judge([product, experiment()], knowing([pricing]))).toEqual([])
+  const loaded = request({ vendor: 'Intelligems', resource: 'script' })
+  expect(rule.judge([product, loaded], knowing([pricing]))).toEqual([])
+})
