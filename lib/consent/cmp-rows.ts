@@ -1,4 +1,5 @@
-// Marks of consent managers, from their own documentation and public markup. One row a manager; most used first.
+// Marks of consent managers, written from memory of their public markup and not checked against documentation; a mark
+// that is wrong finds nothing, and the banner is then read by its words. One row a manager; most used first.
 
 export interface CmpRow {
   /** Vendor row's name where there is one. */
@@ -151,7 +152,7 @@ export const cmpRows: readonly CmpRow[] = [
     settings: '#tarteaucitronCloseAlert',
   },
   {
-    name: 'Cookie Script',
+    name: 'Cookie-Script',
     root: '#cookiescript_injected',
     accept: '#cookiescript_accept',
     reject: '#cookiescript_reject',
@@ -204,7 +205,7 @@ export const cmpRows: readonly CmpRow[] = [
   },
   { name: 'Enzuzo', root: '#enzuzo-cookiebanner, .ez-consent', accept: '.ez-consent-accept' },
   {
-    name: 'Civic UK',
+    name: 'Civic Cookie Control',
     root: '#ccc, #ccc-notify',
     accept: '.ccc-notify-accept, #ccc-recommended-settings',
     reject: '.ccc-notify-reject, #ccc-reject-settings',
@@ -220,7 +221,11 @@ export const cmpRows: readonly CmpRow[] = [
     save: '.js-offcanvas-cookie-submit',
   },
   { name: 'PrestaShop module', root: '#lgcookieslaw_banner, #cookie-bar.ps, .lgcookieslaw-banner' },
-  { name: 'Magento', root: '#notice-cookie-block, .cookie-notice', accept: '#btn-cookie-allow' },
+  {
+    name: 'Adobe Commerce (Magento)',
+    root: '#notice-cookie-block, .cookie-notice',
+    accept: '#btn-cookie-allow',
+  },
   {
     name: 'Moove GDPR',
     root: '#moove_gdpr_cookie_info_bar',

@@ -98,7 +98,10 @@ test.skipIf(rows.length === 0)('the IAB’s own test strings are all read', () =
     if (kind === 'tcf' && string.startsWith('C')) expect(decodeTcf(string), string).not.toBeNull()
   }
   const unread = rows
-    .filter(({ kind, string }) => kind === 'gpp' && string.includes('~'))
+    // Headers alone, and strings that the IAB broke on purpose, are rightly unreadable.
+    .filter(
+      ({ kind, string, test }) => kind === 'gpp' && string.includes('~') && !/fail/.test(test),
+    )
     .flatMap(({ string }) => decodeGpp(string)?.words ?? [])
     .filter(words => words.includes('unreadable'))
   expect(unread).toEqual([])

@@ -1,4 +1,5 @@
-// Marks of recommenders and shop platforms around a block, one a row. `grade` is what the mark alone says.
+// Marks of recommenders and shop platforms around a block, one a row, written from memory of their public markup.
+// `grade` is what the mark alone says.
 import type { BlockGrade } from '../../schema/event'
 
 export interface BlockMark {
@@ -35,7 +36,7 @@ export const blockMarks: readonly BlockMark[] = [
   { selector: '.ais-TrendingItems', vendor: 'Algolia', grade: 'popular' },
   {
     selector: '[data-cq-rec], [id^="cq_recomm_slot"], [data-cquotient]',
-    vendor: 'Salesforce Einstein',
+    vendor: 'Salesforce Einstein (CQuotient)',
     grade: 'unknown',
   },
   { selector: '[class*="certona"], [id*="certona"]', vendor: 'Certona', grade: 'unknown' },
@@ -46,7 +47,7 @@ export const blockMarks: readonly BlockMark[] = [
   },
   {
     selector: '[id^="rr_placement"], [class*="richrelevance"], .rr-placement',
-    vendor: 'RichRelevance',
+    vendor: 'Algonomy (RichRelevance)',
     grade: 'unknown',
   },
   {
@@ -61,7 +62,11 @@ export const blockMarks: readonly BlockMark[] = [
     vendor: 'Insider',
     grade: 'unknown',
   },
-  { selector: '[id^="visenze"], .vs-recommendations', vendor: 'ViSenze', grade: 'item-based' },
+  {
+    selector: '[id^="visenze"], .vs-recommendations',
+    vendor: 'ViSenze (Rezolve)',
+    grade: 'item-based',
+  },
   {
     selector: '.klevu-recs, [class*="klevu-recs"], [id^="klevu-recs"]',
     vendor: 'Klevu',
@@ -113,7 +118,7 @@ export const blockMarks: readonly BlockMark[] = [
   },
   {
     selector: '[class*="personalizer-"], .wiser-block, [id^="wiser_"]',
-    vendor: 'Wiser',
+    vendor: 'Wiser (Expert Villain)',
     grade: 'unknown',
   },
   {
