@@ -20,6 +20,7 @@ export const EVENT_TYPES: Record<EventType, string> = {
   leak: 'Typed value left',
   experiment: 'Test',
   segment: 'Label',
+  comparison: 'Compared',
   dropped: 'Not kept',
 }
 
@@ -59,6 +60,8 @@ export function describeEvent(event: Event): string {
       return `${event.tool}: ${event.experiment}, you see ${event.variant}`
     case 'segment':
       return `${event.label}: ${event.value}`
+    case 'comparison':
+      return `${event.label}: ${event.saw}; strangers: ${event.strangersSaw}`
     case 'dropped':
       return `${counted(event.count, 'signal')}: ${event.reason}`
   }

@@ -4,6 +4,7 @@ import { BUNDLE_SCHEMA, ExportedFinding, ExportedVisit, SegmentHash } from './bu
 import {
   BannerEvent,
   BlockEvent,
+  ComparisonEvent,
   ConsentChoiceEvent,
   ConsentSignalEvent,
   DataLayerEvent,
@@ -43,6 +44,7 @@ export const ExportedEvent = z.discriminatedUnion('type', [
   z.extend(LeakEvent, { at }),
   z.extend(ExperimentEvent, { at }),
   z.extend(SegmentEvent, { at }),
+  z.extend(ComparisonEvent, { at }),
   z.extend(DroppedEvent, { at }),
 ])
 

@@ -33,14 +33,22 @@ export const rule = defineRule({
   why: 'What you are shown first shapes what you buy; you should know when it was chosen for you.',
   principle: 'T',
   group: 'personalization',
-  gathers: ['block', 'request'],
+  gathers: ['block', 'request', 'comparison'],
   judge(events, knowledge) {
     const requests = events.filter(event => event.type === 'request')
-    return blocksIn(events).flatMap(block => sighting(block, requests, knowledge))
+    const twins = events.filter(event => event.type === 'comparison').filter(isTwinDifference)
+    const byTwin = new Map(twins.map(event => [event.selector ?? event.subject, event]))
+    return [
+      ...blocksIn(events)
+        .filter(block => !byTwin.has(block.selector))
+        .flatMap(block => sighting(block, requests, knowledge)),
+      ...[...byTwin.values()].map(twinSighting),
+    ]
   },
-  explain({ heading, says, items, personal, vendor, told }) {
+  explain({ heading, grade, says, items, personal, vendor, told }) {
     const name = heading === '' ? 'A block of products without a heading' : `“${heading}”`
-    const shown = items === 0 ? ', still empty when we looked' : `, ${items} shown`
+    const shown =
+      grade === 'twin' ? '' : items === 0 ? ', still empty when we looked' : `, ${items} shown`
     const by = vendor === null ? '' : ` It is filled by ${vendor}`
     const what = told ? `${by}, which was also told about your visit.` : by && `${by}.`
     const verdict = personal
@@ -63,6 +71,31 @@ export const rule = defineRule({
     'Grades: lib/knowledge/lexicons, one file a language',
   ],
 })
+
+/** Strangers saw other items there, or the block not at all, beyond noise (lib/twin). */
+function isTwinDifference({ kind, outcome }: EventOf<'comparison'>): boolean {
+  return (kind === 'members' || kind === 'presence') && outcome === 'personal'
+}
+
+function twinSighting(event: EventOf<'comparison'>): Sighting<Recommended> {
+  const shows = `${event.saw}; strangers: ${event.strangersSaw}. ${event.words}`
+  return {
+    subject: event.selector ?? event.subject,
+    vendor: null,
+    severity: 'low',
+    confidence: 'inferred',
+    evidence: [{ event: event.id, shows: shows.slice(0, 300) }],
+    facts: {
+      heading: event.label,
+      grade: 'twin',
+      says: `Strangers with a fresh browser saw ${event.kind === 'members' ? 'other items here' : `it otherwise (${event.strangersSaw})`} at the same moments`,
+      items: 0,
+      personal: true,
+      vendor: null,
+      told: false,
+    },
+  }
+}
 
 function sighting(
   block: Block,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rule } from '../../../lib/rules/personalization/recommendations'
 import { knowing, request, row } from '../build'
-import { block } from '../build-page'
+import { block, comparison } from '../build-page'
 
 const nosto = row({ name: 'Nosto', categories: ['recommendation'], tracks: true })
 
@@ -86,4 +86,28 @@ test('look-alikes: asked afterwards, tiles in the page’s own HTML, or two reco
   expect(facts([asked(1000), block({ ...late, because: ['tiles'], at: 2000 })])).toBe(false)
   const other = { ...asked(1000), vendor: 'Clerk.io' }
   expect(facts([asked(1000), other, block({ ...late, at: 2000 })])).toBe(false)
+})
+
+test('a block whose items strangers do not see is personal, whatever its heading says', () => {
+  const [found, ...others] = rule.judge(
+    [
+      block({ heading: 'Bestsellers', grade: 'popular', selector: '#best' }),
+      comparison({ kind: 'members', label: 'Bestsellers', selector: '#best', change: null }),
+    ],
+    knowing(),
+  )
+  expect(others).toEqual([])
+  expect(found).toMatchObject({ subject: '#best', severity: 'low', confidence: 'inferred' })
+  expect(rule.explain(found!.facts)).toContain('Strangers with a fresh browser saw other items')
+})
+
+test('look-alike: a list that varies between strangers stays what its heading says', () => {
+  const found = rule.judge(
+    [
+      block({ heading: 'Bestsellers', grade: 'popular', selector: '#best' }),
+      comparison({ kind: 'members', outcome: 'varies', selector: '#best' }),
+    ],
+    knowing(),
+  )
+  expect(found.map(({ severity }) => severity)).toEqual(['info'])
 })

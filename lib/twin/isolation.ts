@@ -1,0 +1,35 @@
+// How the stranger was kept apart from the visitor, and what still tells the shop that both sit at one machine.
+import type { EventOf } from '../schema/event'
+
+export type Isolation = EventOf<'comparison'>['isolation']
+
+const ALWAYS = [
+  'Both came from the same network address, so a shop that goes by address treats them alike.',
+  'Both ran on the same machine and browser version, which a fingerprint recognizes.',
+]
+
+/** What each way of keeping apart still gives away, in words. */
+export const LEAKS: Record<Isolation, readonly string[]> = {
+  'fresh-profiles': ALWAYS,
+  'private-window': [
+    ...ALWAYS,
+    'Windows of one private session share their cookies, so strangers need sessions of their own.',
+  ],
+  container: [
+    ...ALWAYS,
+    'The favicon and the browser’s own history are shared between containers.',
+  ],
+  'stripped-tab': [
+    ...ALWAYS,
+    'The request for the favicon carries cookies as usual.',
+    'The page can read the header that marks the tab as a twin.',
+    'Workers and embedded frames of other sites may keep storage of their own.',
+  ],
+}
+
+/** What no number of looks from one place can show. */
+export const CANNOT_PROVE = [
+  'Why it differs: what the shop decides by stays on its servers.',
+  'Whether people elsewhere, on other devices or with an account, see a third thing.',
+  'Whether it will be the same tomorrow.',
+] as const

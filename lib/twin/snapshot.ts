@@ -1,0 +1,101 @@
+// Folds one visit's events into what a person would have seen: the newest word on each thing counts.
+import type { Event, EventOf } from '../schema/event'
+import type { Snapshot, SnapshotBlock, SnapshotItem } from '../schema/snapshot'
+import type { Visit } from '../schema/visit'
+import { readDestination, readTax } from './conditions'
+
+export interface SnapshotOf {
+  profile: string
+  identity: string
+  look: number
+  /** Visible text around the price, where it is known besides the logged texts. */
+  text?: string
+}
+
+/** The snapshot of one visit. Pure: the same visit and events give the same snapshot. */
+export function foldSnapshot(visit: Visit, events: readonly Event[], of: SnapshotOf): Snapshot {
+  const texts = events.filter(event => event.type === 'text')
+  const said = `${of.text ?? ''} ${texts.map(({ text }) => text).join(' ')}`
+  return {
+    profile: of.profile,
+    identity: of.identity,
+    look: of.look,
+    visit: visit.id,
+    at: visit.startedAt,
+    url: visit.url,
+    product: productOf(visit, events),
+    tax: readTax(said),
+    destination: readDestination(said),
+    blocks: blocksOf(events),
+    experiments: experimentsOf(events),
+    pressure: textsOf(texts, 'pressure'),
+    disclosesPricing: textsOf(texts, 'disclosure').length > 0,
+    namesSegment: events.some(event => event.type === 'segment'),
+  }
+}
+
+function productOf(visit: Visit, events: readonly Event[]): Snapshot['product'] {
+  const event = events.findLast(found => found.type === 'product')
+  const known = event ?? visit.product
+  if (!known) return null
+  return {
+    name: known.name,
+    sku: known.sku,
+    variant: known.variant ?? null,
+    price: known.price ?? null,
+    wasPrice: known.wasPrice ?? null,
+    availability: event?.availability ?? null,
+    event: event?.id ?? null,
+  }
+}
+
+function blocksOf(events: readonly Event[]): SnapshotBlock[] {
+  const newest = new Map<string, EventOf<'block'>>()
+  for (const event of events) if (event.type === 'block') newest.set(event.selector, event)
+  const blocks = new Map<string, SnapshotBlock>()
+  for (const event of newest.values()) {
+    const key = plain(event.heading) || event.selector
+    // Two blocks under one heading are told apart by nothing that survives a redesign: the first stands.
+    if (blocks.has(key)) continue
+    blocks.set(key, {
+      key,
+      heading: event.heading,
+      selector: event.selector,
+      grade: event.grade,
+      event: event.id,
+      items: event.products.map(itemOf),
+    })
+  }
+  return [...blocks.values()]
+}
+
+function itemOf({ name, url, price }: EventOf<'block'>['products'][number]): SnapshotItem {
+  const address = url !== null && URL.canParse(url) ? new URL(url) : null
+  const path = address && address.pathname !== '/' ? address.host + address.pathname : ''
+  return { key: (path || plain(name)).slice(0, 300), name, price }
+}
+
+function experimentsOf(events: readonly Event[]): Snapshot['experiments'] {
+  const newest = new Map<string, Snapshot['experiments'][number]>()
+  for (const event of events) {
+    if (event.type !== 'experiment') continue
+    const name = `${event.tool} ${event.experiment}`.slice(0, 240)
+    const touchesPrice = event.touches.includes('price')
+    newest.set(name, { name, variant: event.variant, touchesPrice })
+  }
+  return [...newest.values()]
+}
+
+function textsOf(texts: readonly EventOf<'text'>[], kind: string): string[] {
+  return [...new Set(texts.filter(text => text.kind === kind).map(({ text }) => text))].sort()
+}
+
+/** Without case, digits and marks: “Hi Ada, for you (12)” and “(9)” are one heading, names apart. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\d\p{P}\p{S}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300)
+}
