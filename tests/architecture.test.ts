@@ -53,6 +53,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/gatherers',
     'lib/fairness',
     'lib/judging',
+    'lib/twin',
+    'lib/watching',
   ],
   components: [
     'lib/settings',

@@ -1,6 +1,12 @@
 // The bundle as zod checks it at the door, and as its published JSON Schema says it.
 import * as z from 'zod/mini'
-import { BUNDLE_SCHEMA, ExportedFinding, ExportedVisit, SegmentHash } from './bundle'
+import {
+  BUNDLE_SCHEMA,
+  ExportedComparison,
+  ExportedFinding,
+  ExportedVisit,
+  SegmentHash,
+} from './bundle'
 import {
   BannerEvent,
   BlockEvent,
@@ -56,6 +62,7 @@ export const BundleSchema = z.object({
   visits: z.array(z.extend(ExportedVisit, { startedAt: at })),
   events: z.array(ExportedEvent),
   findings: z.array(z.extend(ExportedFinding, { at })),
+  comparisons: z.optional(z.array(ExportedComparison)),
   integrity: z.object({
     algorithm: z.literal('sha-256'),
     segments: z.array(SegmentHash),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import type { Event } from './event'
 import { Finding } from './finding'
+import { Snapshot } from './snapshot'
 import { Visit } from './visit'
 
 const isoTime = z.string()
@@ -33,11 +34,22 @@ export const SegmentHash = z.object({
   parts: z.optional(z.array(SegmentPartHash)),
 })
 
+/** One twin test: what each profile saw, how they were kept apart, and what that leaves open. Its comparisons are events. */
+export const ExportedComparison = z.object({
+  visit: z.string(),
+  isolation: z.enum(['fresh-profiles', 'private-window', 'container', 'stripped-tab']),
+  leaks: z.array(z.string()),
+  cannotProve: z.array(z.string()),
+  profiles: z.array(z.object({ profile: z.string(), looks: z.int() })),
+  snapshots: z.array(z.extend(z.omit(Snapshot, { at: true }), { at: isoTime })),
+})
+
 export const BUNDLE_SCHEMA = 'vitrine/export@1'
 /** Events keep their own fields; only `at` changes, from milliseconds to ISO 8601. */
 export type ExportedEvent = Omit<Event, 'at'> & { at: string }
 export type ExportedVisit = z.infer<typeof ExportedVisit>
 export type ExportedFinding = z.infer<typeof ExportedFinding>
+export type ExportedComparison = z.infer<typeof ExportedComparison>
 export type SegmentPartHash = z.infer<typeof SegmentPartHash>
 export type SegmentHash = z.infer<typeof SegmentHash>
 
@@ -49,5 +61,6 @@ export interface Bundle {
   visits: ExportedVisit[]
   events: ExportedEvent[]
   findings: ExportedFinding[]
+  comparisons?: ExportedComparison[] | undefined
   integrity: { algorithm: 'sha-256'; segments: SegmentHash[]; head: string }
 }

@@ -17,6 +17,7 @@ it('names every part of the bundle', () => {
     'visits',
     'events',
     'findings',
+    'comparisons',
     'integrity',
   ])
 })

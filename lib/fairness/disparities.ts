@@ -1,0 +1,125 @@
+import { groupBy } from './group-by'
+import type { Observation } from './observations'
+import { adjusted, groupMeans, interval, permutationP, type Sample } from './statistics'
+
+export interface Disparity {
+  kind: Observation['kind']
+  subject: string
+  name: string
+  site: string
+  url: string
+  /** The group with the largest mean (dearest, cheapest-first, most shown), and with the smallest. */
+  high: string
+  low: string
+  /** Prices: the share by which `high` pays more. Order: difference in τ. Exposure: difference in share of looks. */
+  effect: number
+  /** 95 % bootstrap interval of the effect. */
+  interval: [number, number]
+  p: number
+  /** After Benjamini–Hochberg over everything of its kind. */
+  q: number
+  groups: { label: string; observations: number; mean: number }[]
+  /** What was shuffled: whole exports where there are enough of them, else single visits. */
+  unit: 'person' | 'visit'
+  isDisparity: boolean
+  events: string[]
+}
+
+/** Nothing is judged where a group has fewer observations. Five against five can reach p = 1/126. */
+export const LEAST_OBSERVATIONS = 5
+export const MOST_Q = 0.05
+/** Below these a difference does not matter to anybody: 1 % of the price, a tenth of τ, a fifth of looks. */
+const LEAST_EFFECT = { price: 0.01, order: 0.1, exposure: 0.2 } as const
+
+/** Every subject that two or more groups saw often enough, tested; the clearest first. */
+export function findDisparities(
+  observations: readonly Observation[],
+  random: () => number,
+): Disparity[] {
+  return (['price', 'order', 'exposure'] as const).flatMap(kind => {
+    const subjects = groupBy(
+      observations.filter(one => one.kind === kind),
+      one => one.subject,
+    )
+    const tested = [...subjects.values()].flatMap(group => disparity(group, random) ?? [])
+    const qs = adjusted(tested.map(({ p }) => p))
+    return tested
+      .map((one, at) => ({ ...one, q: qs[at] ?? 1 }))
+      .map(one => ({ ...one, isDisparity: isDisparity(one) }))
+      .sort((one, other) => one.q - other.q || Math.abs(other.effect) - Math.abs(one.effect))
+  })
+}
+
+function isDisparity({ kind, q, effect, interval: [from] }: Disparity): boolean {
+  return q <= MOST_Q && effect >= LEAST_EFFECT[kind] && from > 0
+}
+
+function disparity(group: readonly Observation[], random: () => number): Disparity | null {
+  const comparable = onSharedDays(group)
+  const [first] = comparable
+  if (!first) return null
+  const people = byPerson(comparable)
+  const unit = enough(people) ? 'person' : 'visit'
+  const samples = unit === 'person' ? people : comparable.map(centered(comparable))
+  const kept = keptGroups(samples)
+  const means = [...groupMeans(kept)].sort((one, other) => other[1] - one[1])
+  const [high, low] = [means[0], means.at(-1)]
+  if (!high || !low || means.length < 2) return null
+  const [from, to] = interval(kept, high[0], low[0], random)
+  const asEffect = (value: number) => (first.kind === 'price' ? Math.exp(value) - 1 : value)
+  const { kind, subject, name, site, url } = first
+  return {
+    kind,
+    subject,
+    name,
+    site,
+    url,
+    high: high[0],
+    low: low[0],
+    effect: asEffect(high[1] - low[1]),
+    interval: [asEffect(from), asEffect(to)],
+    p: permutationP(kept, random),
+    q: 1,
+    groups: means.map(([label]) => {
+      const own = comparable.filter(one => one.label === label)
+      const mean = own.reduce((sum, { value }) => sum + value, 0) / own.length
+      return { label, observations: own.length, mean: kind === 'price' ? Math.exp(mean) : mean }
+    }),
+    unit,
+    isDisparity: false,
+    events: [...new Set(comparable.map(({ event }) => event))].filter(Boolean).slice(0, 50),
+  }
+}
+
+/** Days on which only one group looked compare nothing. */
+function onSharedDays(group: readonly Observation[]): Observation[] {
+  return [...groupBy(group, one => one.day).values()]
+    .filter(day => new Set(day.map(one => one.label)).size > 1)
+    .flat()
+}
+
+/** A value less the mean of its day. */
+function centered(group: readonly Observation[]): (one: Observation) => Sample {
+  const days = groupMeans(group.map(({ day, value }) => ({ label: day, value })))
+  return ({ label, day, value }) => ({ label, value: value - (days.get(day) ?? 0) })
+}
+
+/** One sample a person: visits of one person are not independent of each other. */
+function byPerson(group: readonly Observation[]): Sample[] {
+  const center = centered(group)
+  return [...groupBy(group, one => one.person).values()].flatMap(own => {
+    const label = own[0]?.label
+    if (label === undefined) return []
+    return [{ label, value: own.reduce((sum, one) => sum + center(one).value, 0) / own.length }]
+  })
+}
+
+function enough(samples: readonly Sample[]): boolean {
+  return new Set(keptGroups(samples).map(({ label }) => label)).size > 1
+}
+
+function keptGroups(samples: readonly Sample[]): Sample[] {
+  return [...groupBy(samples, one => one.label).values()]
+    .filter(group => group.length >= LEAST_OBSERVATIONS)
+    .flat()
+}
