@@ -1,10 +1,12 @@
 #!/usr/bin/env tsx
+import { readAddresses } from './addresses'
 // Exit 0: audited. 1: --fail-on reached. 2: could not audit, with one line on stderr saying why and what to do.
 import { type Audited, audit } from './audit'
 import { CannotAudit } from './cannot-audit'
 import { reached, readBaseline } from './fail-on'
 import { type AuditOptions, parseOptions } from './options'
 import { USAGE } from './usage'
+import { withComparisons } from './with-comparisons'
 import { writeFiles } from './write-files'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -19,6 +21,10 @@ async function main(args: readonly string[]): Promise<number> {
     // Before the browser starts: a wrong path should not cost a whole audit.
     const baseline = options.baseline ? await readBaseline(options.baseline) : undefined
     const audited = await audit(options, process.stderr.isTTY ? progress : undefined)
+    if (options.compare) {
+      const urls = await readAddresses(options)
+      audited.bundle = await withComparisons(audited.bundle, urls, options)
+    }
     const paths = await writeFiles(audited.bundle, options.out, options.formats)
     for (const file of paths) process.stdout.write(`${file}\n`)
     return verdict(audited, options, baseline)

@@ -1,6 +1,7 @@
-// Every option is read here and nowhere else; one that is unknown, or known but not built yet, is refused, not ignored.
+// Every option is read here and nowhere else; one that is unknown is refused, not ignored.
 import { parseArgs } from 'node:util'
 import { CannotAudit } from './cannot-audit'
+import { personaNamed } from './comparing/persona'
 
 export const FORMATS = ['json', 'html', 'csv', 'ndjson'] as const
 export type Format = (typeof FORMATS)[number]
@@ -18,6 +19,10 @@ export interface AuditOptions {
   typeCanary: boolean
   gpc: boolean
   warmup: number
+  /** Twin test: what this visitor sees against what fresh strangers see. */
+  compare: boolean
+  /** Further profiles to set against the strangers. */
+  personas: string[]
   journey: string | null
   crawl: number
   input: string | null
@@ -30,7 +35,6 @@ export interface AuditOptions {
   baseline: string | null
 }
 
-const NOT_BUILT = ['compare', 'personas']
 const NOT_BUILT_FORMATS = ['har', 'sarif', 'junit', 'parquet']
 /** A name, an IPv4 address, or an IPv6 address in brackets; URL itself takes `ht!tp` for a name. */
 const HOST = /^(\[[\da-f:.]+\]|[a-z\d_-]+(\.[a-z\d_-]+)*\.?)$/i
@@ -44,6 +48,8 @@ const KNOWN = {
   'type-canary': { type: 'boolean', default: false },
   gpc: { type: 'boolean', default: false },
   warmup: { type: 'string', default: '0' },
+  compare: { type: 'boolean', default: false },
+  personas: { type: 'string', default: '' },
   journey: { type: 'string' },
   crawl: { type: 'string', default: '0' },
   input: { type: 'string' },
@@ -61,7 +67,6 @@ const KNOWN = {
  * @throws CannotAudit naming the option that is wrong.
  */
 export function parseOptions(args: readonly string[]): AuditOptions | 'help' {
-  refuseNotBuilt(args)
   const { values, positionals } = readArgs(joinFlags(args))
   if (values.help) return 'help'
   if (positionals.length === 0 && !values.input) {
@@ -76,6 +81,8 @@ export function parseOptions(args: readonly string[]): AuditOptions | 'help' {
     typeCanary: values['type-canary'],
     gpc: values.gpc,
     warmup: whole('warmup', values.warmup, 0, 50),
+    compare: values.compare || values.personas !== '',
+    personas: readPersonas(values.personas),
     journey: values.journey ?? null,
     crawl: whole('crawl', values.crawl, 0, 1000),
     input: values.input ?? null,
@@ -117,11 +124,10 @@ function readArgs(args: string[]) {
   }
 }
 
-function refuseNotBuilt(args: readonly string[]): void {
-  const name = args
-    .map(arg => /^--([\w-]+)/.exec(arg)?.[1] ?? '')
-    .find(option => NOT_BUILT.includes(option))
-  if (name) throw new CannotAudit(`--${name} is not built yet`, `leave it out; ${HELP}`)
+/** Known names only: a wrong one should not cost a whole audit. */
+function readPersonas(text: string): string[] {
+  const names = text === '' ? [] : text.split(',')
+  return names.map(name => personaNamed(name.trim()).name)
 }
 
 function readFormat(text: string): Format {

@@ -69,9 +69,6 @@ test.each([
   [['a.example', '--consent', 'maybe'], '--consent cannot be maybe'],
   [['a.example', '--format', 'pdf'], '--format cannot be pdf'],
   [['a.example', '--format', 'sarif'], '--format sarif is not built yet'],
-  [['a.example', '--compare'], '--compare is not built yet'],
-  [['a.example', '--personas', 'mobile'], '--personas is not built yet'],
-  [['a.example', '--personas=mobile'], '--personas is not built yet'],
   [['a.example', '--shard', '3/2'], '--shard 3/2 is not I/N'],
   [['a.example', '--fail-on', 'severe'], '--fail-on cannot be severe'],
   [['a.example', '--concurrency', '0'], '--concurrency 0'],
@@ -87,4 +84,13 @@ test.each([
 test('a host alone is taken as https', () => {
   expect(checkAddress('shop.example/p/1?a=b')).toBe('https://shop.example/p/1?a=b')
   expect(checkAddress('http://localhost:3000')).toBe('http://localhost:3000/')
+})
+
+test('--personas names known ones or languages, and asks for the twin test', () => {
+  expect(read('a.example', '--personas', 'mobile,de')).toMatchObject({
+    compare: true,
+    personas: ['mobile', 'de'],
+  })
+  expect(read('a.example', '--compare')).toMatchObject({ compare: true, personas: [] })
+  expect(() => read('a.example', '--personas', 'martian')).toThrow('no persona martian')
 })
