@@ -1,9 +1,9 @@
 // The way to the observer: a detached element that only the two of us hold. It is handed over before the page's first
 // script, in whichever order the two run; after that no listener and no known name is left where the page could look.
 import { HANDSHAKE } from '../channel-name'
-import { uncurry } from './natives'
+import { take } from './natives'
 
-const dispatch = uncurry(EventTarget.prototype.dispatchEvent)
+const [dispatch] = take<[boolean]>('EventTarget.dispatchEvent')
 const { CustomEvent } = globalThis
 
 /** Opens the channel; what it returns hands over one batch. */

@@ -1,88 +1,65 @@
-// What is drawn on each canvas, told when it is read back (fingerprinting.canvas).
-import { caller } from './caller'
-import { cut, getter, uncurry } from './natives'
-import { report } from './reports'
+// What is drawn on each canvas, told when it is read back (fingerprinting.canvas). One without text is nobody's.
+import { cut, indexOf, note, noteOf, take } from './natives'
+import { counter } from './reports'
 import { hook, type Look } from './wrap'
 
-const { HTMLCanvasElement: Canvas, CanvasRenderingContext2D: Context } = globalThis
-const contextProto = Context.prototype
-const widthOf = getter<number>(Canvas.prototype, 'width')
-const heightOf = getter<number>(Canvas.prototype, 'height')
-const canvasOf = getter<object>(contextProto, 'canvas')
-const fillOf = getter<unknown>(contextProto, 'fillStyle')
-const isAttached = getter<boolean>(Node.prototype, 'isConnected')
-const drawings = new WeakMap<object, Drawing>()
-const find = uncurry(drawings.get).bind(null, drawings)
-const keep = uncurry(drawings.set).bind(null, drawings)
+/** Noted of the canvas and of its context: texts one after another and distinct fill styles, cut; calls of save and of addEventListener. */
+interface Drawing {
+  on: unknown
+  text: string
+  fills: string
+  saves: number
+  heard: number
+}
+const [isAttached] = take<[boolean]>('Node.isConnected')
 
 /** A fingerprint draws a few texts, a chart hundreds. */
 const LONGEST_TEXT = 300
-const MAX_READINGS = 64
 
-/** Texts and fill styles one after another, cut; calls of save and restore; listeners. */
-interface Drawing {
-  text: string
-  fills: string
-  save: number
-  restore: number
-  listeners: number
+export function noteListener(target: unknown): void {
+  const drawing = noteOf<Drawing>(target)
+  if (drawing) drawing.heard++
 }
 
-function drawingOf(canvas: object): Drawing {
-  let drawing = find(canvas)
-  if (!drawing) {
-    drawing = { text: '', fills: '', save: 0, restore: 0, listeners: 0 }
-    keep(canvas, drawing)
+/** Hooks one kind of canvas, on the page or off it. */
+function hookKind(canvas: string, context: string): void {
+  const [widthOf, heightOf, canvasOf, fillOf] = take<[number, number, object, unknown]>(
+    `${canvas}.width ${canvas}.height ${context}.canvas ${context}.fillStyle`,
+  )
+  const lookAtText: Look = (self, args) => {
+    const text = args[0]
+    let drawing = noteOf<Drawing>(self)
+    if (!drawing) {
+      const on = canvasOf(self)
+      drawing = { on, text: '', fills: '', saves: 0, heard: 0 }
+      note(self, drawing)
+      note(on, drawing)
+    }
+    if (typeof text !== 'string' || drawing.text.length > LONGEST_TEXT) return
+    drawing.text += cut(text, 0, LONGEST_TEXT)
+    const fill = fillOf(self)
+    if (typeof fill === 'string' && indexOf(drawing.fills, fill) < 0) drawing.fills += `${fill};`
   }
-  return drawing
-}
-
-export function noteListener(target: object): void {
-  const drawing = find(target)
-  if (drawing) drawing.listeners++
-}
-
-const lookAtText: Look = (context, args) => {
-  const drawing = drawingOf(canvasOf(context) as object)
-  const text = args[0]
-  if (typeof text !== 'string' || drawing.text.length > LONGEST_TEXT) return
-  drawing.text += cut(text, 0, LONGEST_TEXT)
-  const fill = fillOf(context)
-  if (typeof fill === 'string') drawing.fills += `${fill}|`
+  hook(context, 'fillText', lookAtText)
+  hook(context, 'save', self => {
+    const drawing = noteOf<Drawing>(self)
+    if (drawing) drawing.saves++
+  })
+  for (const method of ['getImageData', 'toDataURL', 'toBlob', 'convertToBlob']) {
+    const count = counter(method)
+    hook(method === 'getImageData' ? context : canvas, method, (self, args) => {
+      const drawing = noteOf<Drawing>(self)
+      if (!drawing) return
+      const { on } = drawing
+      // The third and fourth argument are the size of the area, where one is read.
+      count(
+        `${widthOf(on)}|${heightOf(on)}|${isAttached(on)}|${+(args[2] as number)}|${+(args[3] as number)}|${drawing.saves}|${drawing.heard}|${drawing.fills}|${drawing.text}`,
+      )
+    })
+  }
 }
 
 export function hookCanvas(): void {
-  hook(contextProto, 'fillText', lookAtText)
-  hook(contextProto, 'strokeText', lookAtText)
-  for (const state of ['save', 'restore'] as const)
-    hook(contextProto, state, context => {
-      drawingOf(canvasOf(context) as object)[state]++
-    })
-  const lookAtReading = (method: string, isContext: boolean): Look => {
-    let calls = 0
-    return (self, args) => {
-      const canvas = isContext ? (canvasOf(self) as object) : (self as object)
-      const { text, fills, save, restore, listeners } = drawingOf(canvas)
-      calls++
-      if (calls > MAX_READINGS && calls & (calls - 1)) return
-      report(
-        'q',
-        method,
-        caller(),
-        widthOf(canvas) ?? 0,
-        heightOf(canvas) ?? 0,
-        isAttached(canvas) ? 1 : 0,
-        isContext ? Number(args[2]) : 0,
-        isContext ? Number(args[3]) : 0,
-        text,
-        fills,
-        save,
-        restore,
-        listeners,
-      )
-    }
-  }
-  hook(contextProto, 'getImageData', lookAtReading('getImageData', true))
-  hook(Canvas.prototype, 'toDataURL', lookAtReading('toDataURL', false))
-  hook(Canvas.prototype, 'toBlob', lookAtReading('toBlob', false))
+  hookKind('HTMLCanvasElement', 'CanvasRenderingContext2D')
+  hookKind('OffscreenCanvas', 'OffscreenCanvasRenderingContext2D')
 }

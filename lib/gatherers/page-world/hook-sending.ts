@@ -1,119 +1,57 @@
-// What scripts send, with the body that the network side may not see, and who sends it.
+// What scripts send, with the bodies that the network side does not see (Blobs, WebSocket messages), and who sends it.
 import { caller } from './caller'
-import { cut, getter, now, own, uncurry } from './natives'
+import { note, noteOf, now, own, take } from './natives'
 import { report } from './reports'
 import { hook } from './wrap'
 
 const MAX_BODY = 65_536
-const { URLSearchParams, FormData, Blob, Request, Uint8Array: Bytes } = globalThis
-const blob = Blob.prototype
-const view = Object.getPrototypeOf(Bytes.prototype)
+const { Uint8Array: Bytes } = globalThis
+const { isView } = ArrayBuffer
 const encode = btoa
 const fromCode = String.fromCharCode
-const encoded = encodeURIComponent
-const paramsText = uncurry(URLSearchParams.prototype.toString)
-const eachEntry = uncurry(FormData.prototype.forEach)
-const blobPart = uncurry(blob.slice)
-const blobText = uncurry(blob.text)
-const then = uncurry(Promise.prototype.then)
-const sizeOf = getter<number>(blob, 'size')
-const typeOf = getter<string>(blob, 'type')
-const lengthOf = getter<number>(ArrayBuffer.prototype, 'byteLength')
-const viewLengthOf = getter<number>(view, 'byteLength')
-const bufferOf = getter<ArrayBuffer>(view, 'buffer')
-const offsetOf = getter<number>(view, 'byteOffset')
-const hrefOf = getter<string>(URL.prototype, 'href')
-const requestUrl = getter<string>(Request.prototype, 'url')
-const requestMethod = getter<string>(Request.prototype, 'method')
-const socketUrl = getter<string>(WebSocket.prototype, 'url')
-const opened = new WeakMap<object, string[]>()
-const find = uncurry(opened.get).bind(null, opened)
-const keep = uncurry(opened.set).bind(null, opened)
+const [sizeOf, typeOf, partOf, bytesOf, then, lengthOf, hrefOf, urlOf, methodOf, toOf] = take<
+  [number, string, Blob, unknown, unknown, number, string, string, string, string]
+>(
+  'Blob.size Blob.type Blob.slice Blob.arrayBuffer Promise.then ArrayBuffer.byteLength URL.href Request.url Request.method WebSocket.url',
+)
 
-function formText(form: object): string | undefined {
-  try {
-    return paramsText(form as URLSearchParams)
-  } catch {
-    // Not URLSearchParams.
-  }
-  try {
-    let text = ''
-    eachEntry(form as FormData, (value, name) => {
-      if (text.length < MAX_BODY)
-        text += `${text && '&'}${encoded(name)}=${typeof value === 'string' ? encoded(value) : ''}`
-    })
-    return text
-  } catch {
-    return undefined
-  }
-}
-
-function base64(buffer: ArrayBuffer, from: number, length: number): string {
-  const end = length < MAX_BODY ? length : MAX_BODY
-  const bytes = new Bytes(buffer, from, end)
+/** Bytes as Base64; `String.fromCharCode` of a spread would run the page's iterators. */
+function base64(buffer: ArrayBuffer): string {
+  const bytes = new Bytes(buffer)
+  const length = lengthOf(buffer) ?? 0
   let binary = ''
-  for (let i = 0; i < end; i++) binary += fromCode(bytes[i] as number)
+  for (let i = 0; i < length; i++) binary += fromCode(bytes[i] as number)
   return encode(binary)
 }
 
-/** Reports one sending. The body is read without using it up; a Blob beside the page, and told later. */
-function sent(via: string, method: unknown, url: string, body: unknown): void {
+/** Reports one sending. A body is never used up; a Blob is read beside the page, and told later with its type. */
+function sent(via: string, method: unknown, target: unknown, body: unknown): void {
   const at = now()
   const script = caller()
-  const tell = (text: string, bytes: number, type = '', isBinary = 0) =>
-    report(
-      'b',
-      via,
-      typeof method === 'string' ? method : 'GET',
-      cut(url, 0, 8_192),
-      cut(text, 0, MAX_BODY * 1.4),
-      isBinary,
-      type,
-      bytes,
-      at,
-      script,
+  const url = typeof target === 'string' ? target : (urlOf(target) ?? hrefOf(target))
+  const tell = (text: string, bytes: unknown = text.length, type?: string) =>
+    report('b', via, method, url, text, type, bytes, at, script)
+  const size = typeof body === 'object' && sizeOf(body)
+  if (typeof body === 'string') tell(body)
+  else if (size)
+    then(bytesOf(partOf(body, 0, MAX_BODY)), (buffer: ArrayBuffer) =>
+      tell(base64(buffer), size, typeOf(body)),
     )
-  if (typeof body === 'string') tell(body, body.length)
-  else if (typeof body !== 'object' || !body) tell('', 0)
-  else {
-    const form = formText(body)
-    const size = sizeOf(body)
-    const buffer = lengthOf(body) === undefined ? bufferOf(body) : (body as ArrayBuffer)
-    const length = viewLengthOf(body) ?? lengthOf(body) ?? 0
-    if (form !== undefined) tell(form, form.length, 'application/x-www-form-urlencoded')
-    else if (size !== undefined)
-      then(blobText(blobPart(body as Blob, 0, MAX_BODY)), text => {
-        tell(text as string, size, typeOf(body))
-      })
-    else tell(buffer ? base64(buffer, offsetOf(body) ?? 0, length) : '', length, '', 1)
-  }
+  // Forms and bytes are read on the network side; here bytes only weigh.
+  else tell('', isView(body) ? body.byteLength : lengthOf(body))
 }
 
-const addressOf = (target: unknown) =>
-  typeof target === 'string' ? target : (requestUrl(target) ?? hrefOf(target) ?? '')
-
 export function hookSending(): void {
-  hook(window, 'fetch', (_, args) => {
+  hook('window', 'fetch', (_, args) => {
     const options = args[1]
-    sent(
-      'fetch',
-      own(options, 'method') ?? requestMethod(args[0]),
-      addressOf(args[0]),
-      own(options, 'body'),
-    )
+    sent('fetch', own(options, 'method') ?? methodOf(args[0]), args[0], own(options, 'body'))
   })
-  const xhr = XMLHttpRequest.prototype
-  hook(xhr, 'open', (self, args) => {
-    if (typeof args[0] === 'string') keep(self as object, [args[0], addressOf(args[1])])
-  })
+  const xhr = 'XMLHttpRequest'
+  hook(xhr, 'open', (self, args) => note(self, args))
   hook(xhr, 'send', (self, args) => {
-    const call = find(self as object)
-    if (call) sent('xhr', call[0], call[1] as string, args[0])
+    const call = noteOf<unknown[]>(self)
+    if (call) sent('xhr', call[0], call[1], args[0])
   })
-  hook(Navigator.prototype, 'sendBeacon', (_, args) =>
-    sent('beacon', 'POST', addressOf(args[0]), args[1]),
-  )
-  hook(WebSocket.prototype, 'send', (self, args) =>
-    sent('websocket', 'SEND', socketUrl(self) ?? '', args[0]),
-  )
+  hook('Navigator', 'sendBeacon', (_, args) => sent('beacon', 'POST', args[0], args[1]))
+  hook('WebSocket', 'send', (self, args) => sent('websocket', 'SEND', toOf(self), args[0]))
 }

@@ -1,34 +1,48 @@
 // Taken before the page's first script can replace them. Nothing in this folder calls a method by its name on a
 // page's object, spreads an array or destructures one: the page may have redefined what that runs.
 export const { apply, defineProperty, getOwnPropertyDescriptor: descriptorOf } = Reflect
-
-/** A method that takes its `this` as the first argument, deaf to later changes of its prototype. */
-export function uncurry<T, A extends unknown[], R>(method: (this: T, ...args: A) => R) {
-  return (self: T, ...args: A): R => apply(method, self, args)
-}
-
-// biome-ignore lint/complexity/noBannedTypes: any function's text may be asked for.
-export const functionText = uncurry<Function, [], string>(Function.prototype.toString)
-export const indexOf = uncurry<string, [string, number?], number>(String.prototype.indexOf)
-export const cut = uncurry<string, [number, number?], string>(String.prototype.slice)
 export const quoted: (text: string) => string = JSON.stringify
 export const later: typeof setTimeout = setTimeout
 export const now: () => number = Date.now
 
+const scope = globalThis as unknown as Record<string, { prototype?: object } | undefined>
+
+/** What holds an interface's members; a name that is no interface (`window`) holds its own. */
+export const holderOf = (name: string): object | undefined => scope[name]?.prototype ?? scope[name]
+
+type Taken<T> = { [K in keyof T]: (self: unknown, ...args: unknown[]) => T[K] | undefined }
+
+/**
+ * The methods and getters of `Interface.member …`, in that order, as functions of their `this`. They give undefined
+ * where there is no such member, and for an object of another kind.
+ */
+export const take = <T extends unknown[]>(names: string): Taken<T> =>
+  // One function a name: the caller says what each gives.
+  names.split(' ').map(name => {
+    const [owner = '', member = ''] = name.split('.')
+    const { get, value = get } = descriptorOf(holderOf(owner) ?? {}, member) ?? {}
+    return (self: unknown, ...args: unknown[]) => {
+      try {
+        return value && apply(value, self, args)
+      } catch {
+        return undefined
+      }
+    }
+  }) as Taken<T>
+
+// A text's own methods always give what they give; nothing but texts comes here.
+export const [indexOf, cut] = take('String.indexOf String.slice') as unknown as [
+  (text: string, part: string, from?: number) => number,
+  (text: string, from: number, to?: number) => string,
+]
+
 /** An object without a prototype: page-made setters on Object.prototype cannot reach it. */
 export const bare = <T>(): Record<string, T> => Object.create(null)
 
-/** The captured getter of an accessor; gives undefined where there is none, or for an object of another kind. */
-export function getter<T>(owner: object, name: string): (self: unknown) => T | undefined {
-  const get = descriptorOf(owner, name)?.get
-  return self => {
-    try {
-      return get && apply(get, self, [])
-    } catch {
-      return undefined
-    }
-  }
-}
+const notes = new WeakMap<object, unknown>()
+/** What is noted of a page's object; each kind of object has one kind of note. */
+export const noteOf = notes.get.bind(notes) as <T>(about: unknown) => T | undefined
+export const note = notes.set.bind(notes) as (about: unknown, content: unknown) => void
 
 /** An own data property's value, without running the page's getters. */
 export const own = (target: unknown, name: string): unknown =>

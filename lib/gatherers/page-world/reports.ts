@@ -3,82 +3,86 @@ import { caller } from './caller'
 import { bare, cut, later, quoted } from './natives'
 
 const FLUSH_AFTER_MS = 250
-const MAX_ROWS = 400
 const MAX_CHARACTERS = 600_000
-/** Accounts (a call by a script) and distinct arguments of one account; later ones are only counted. */
+/** Accounts are kept for a call by a line of a script; later ones share one. */
 const MAX_ACCOUNTS = 600
-const MAX_ARGUMENTS = 300
 const LONGEST_ARGUMENT = 4_200
+const LONGEST_CELL = 90_000
 
 let rows = ''
-let count = 0
+/** Rows and arguments beyond a bound since the last batch; a batch begins with it. */
 let dropped = 0
 let isDue = 0
+let accountCount = 0
+/** Characters that distinct arguments may still take up, over the page's whole life. */
+let room = 2_000_000
 let send: (batch: string) => void
 
 /** How often one script made one call, in total; `news` are arguments not told yet, as JSON. */
 interface Account {
-  key: string
-  script: string
+  start: string
   calls: number
   known: Record<string, 1>
-  distinct: number
   news: string
-  isChanged: number
+  told: number
 }
 const accounts = bare<Account>()
-let accountCount = 0
 
 export function startReports(sender: (batch: string) => void): void {
   send = sender
 }
 
 function makeDue(): void {
-  if (isDue) return
-  isDue = 1
-  later(flush, FLUSH_AFTER_MS)
+  if (!isDue) {
+    isDue = 1
+    later(flush, FLUSH_AFTER_MS)
+  }
 }
 
 function put(row: string): void {
   makeDue()
-  if (count++ < MAX_ROWS && rows.length + row.length < MAX_CHARACTERS) rows += `,[${row}]`
+  if (rows.length + row.length < MAX_CHARACTERS) rows += `,[${row}]`
   else dropped++
 }
 
-/** One row; the first cell says its kind. Rows beyond a batch's bounds are counted as dropped. */
-export function report(...cells: (string | number)[]): void {
+/** One row; the first cell says its kind. Whatever is neither text nor number counts as 0. */
+export function report(...cells: unknown[]): void {
   let row = ''
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]
-    row += (i ? ',' : '') + (typeof cell === 'string' ? quoted(cell) : +(cell ?? 0) || 0)
+    row += i ? ',' : ''
+    row +=
+      typeof cell === 'string'
+        ? quoted(cut(cell, 0, LONGEST_CELL))
+        : typeof cell === 'number'
+          ? cell
+          : 0
   }
   put(row)
 }
 
-/** Sends what there is. */
+/** Sends what there is: the number of rows dropped, then the rows. */
 export function flush(): void {
   for (const id in accounts) {
-    const account = accounts[id]
-    if (!account?.isChanged) continue
-    account.isChanged = 0
-    put(`"n",${quoted(account.key)},${quoted(account.script)},${account.calls}${account.news}`)
+    const account = accounts[id] as Account
+    if (account.told === account.calls) continue
+    put(account.start + account.calls + account.news)
+    account.told = account.calls
     account.news = ''
   }
-  const batch = cut(dropped ? `${rows},["x",${dropped}]` : rows, 1)
+  if (rows) send(`[${dropped}${rows}]`)
   rows = ''
-  count = dropped = isDue = 0
-  if (batch) send(`[${batch}]`)
+  dropped = isDue = 0
 }
 
-function accountOf(key: string, script: string): Account {
-  const id = accountCount < MAX_ACCOUNTS ? `${key} ${script}` : 'x'
-  let account = accounts[id]
-  if (!account) {
+function accountOf(key: string): Account {
+  const script = accountCount < MAX_ACCOUNTS ? caller() : ''
+  const start = `"n",${quoted(key)},${quoted(script)},`
+  if (!accounts[start]) {
     accountCount++
-    account = { key, script, calls: 0, known: bare(), distinct: 0, news: '', isChanged: 0 }
-    accounts[id] = account
+    accounts[start] = { start, calls: 0, known: bare(), told: 0, news: '' }
   }
-  return account
+  return accounts[start]
 }
 
 /**
@@ -89,18 +93,18 @@ export function counter(key: string): (argument?: unknown) => void {
   let calls = 0
   let account: Account
   return argument => {
-    calls++
-    if (calls <= 16 || !(calls & (calls - 1))) account = accountOf(key, caller())
+    if (++calls < 17 || !(calls & (calls - 1))) account = accountOf(key)
     account.calls++
-    if (!account.isChanged) {
-      account.isChanged = 1
-      makeDue()
-    }
+    makeDue()
     if (typeof argument !== 'string' && typeof argument !== 'number') return
-    const { known } = account
-    if (known[argument] || account.distinct >= MAX_ARGUMENTS) return
-    known[argument] = 1
-    account.distinct++
-    account.news += `,${quoted(cut(`${argument}`, 0, LONGEST_ARGUMENT))}`
+    const text = cut(`${argument}`, 0, LONGEST_ARGUMENT)
+    if (account.known[text]) return
+    room -= text.length
+    if (room < 0) {
+      dropped++
+      return
+    }
+    account.known[text] = 1
+    account.news += `,${quoted(text)}`
   }
 }

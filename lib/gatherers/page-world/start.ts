@@ -1,17 +1,14 @@
 import { openChannel } from './channel'
 import { hookCanvas } from './hook-canvas'
-import { hookCookieStore, hookDatabase } from './hook-database'
 import { hookSending } from './hook-sending'
-import { assertPrivacyControl, tabMode } from './privacy-control'
 import { flush, startReports } from './reports'
 import { watchCalls } from './watched-calls'
 import { disguise } from './wrap'
 
 /** Puts every hook in place; runs once a frame, before the page's first script. */
 export function startPageHook(): void {
-  if (tabMode().includes('gpc')) assertPrivacyControl()
   startReports(openChannel())
-  for (const put of [watchCalls, hookCanvas, hookSending, hookDatabase, hookCookieStore]) {
+  for (const put of [watchCalls, hookCanvas, hookSending]) {
     try {
       put()
     } catch {

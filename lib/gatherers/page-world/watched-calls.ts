@@ -1,119 +1,97 @@
 // The calls that are counted per script. What they mean is the observer's business.
 import { noteListener } from './hook-canvas'
-import { bare, cut, getter, indexOf, now } from './natives'
+import { bare, holderOf, indexOf, now, own, take } from './natives'
 import { counter } from './reports'
 import { hook, type Look } from './wrap'
 
-/**
- * `Interface:member,member…;`. A member's marks: `<` reads and `>` writes of an accessor; `#` tells each distinct
- * first argument once; `!` counts only for the whole document (as `this` or first argument); `~` only inside an
- * input or key event; `^` only as one of 256 within 50 ms: a walk over the document.
- */
+/** `Interface…:member,member…;`. Before a member: `<` its reads or `>` its writes, `*` all; then the key of a LOOK. */
 const WATCHED =
-  'WebGLRenderingContext:#getParameter,readPixels,getSupportedExtensions,drawArrays,drawElements;' +
-  'WebGL2RenderingContext:#getParameter,readPixels,getSupportedExtensions,drawArrays,drawElements;' +
-  'OfflineAudioContext:startRendering;BaseAudioContext:decodeAudioData;' +
-  'AudioBuffer:getChannelData,copyFromChannel;' +
-  'CanvasRenderingContext2D:#measureText,#>font;FontFaceSet:#check;' +
-  'RTCPeerConnection:createOffer,createDataChannel,<localDescription,>onicecandidate,addTrack,addTransceiver,setRemoteDescription;' +
-  'MediaDevices:getUserMedia,enumerateDevices;' +
-  'Navigator:<languages,<platform,<vendorSub,<productSub,<appCodeName,<oscpu,<buildID,<doNotTrack,<webdriver,<maxTouchPoints,<pdfViewerEnabled,<plugins,<mimeTypes,<hardwareConcurrency,<deviceMemory,<connection,<keyboard,javaEnabled,getBattery,getGamepads;' +
-  'Screen:<colorDepth,<pixelDepth,<availWidth,<availHeight,<availTop,<availLeft;' +
-  'Permissions:query;StorageManager:estimate;NavigatorUAData:getHighEntropyValues;SpeechSynthesis:getVoices;GPU:requestAdapter;' +
-  'Window:#matchMedia;Storage:#setItem;Document:#>cookie;History:pushState,replaceState;' +
-  'MutationObserver:!observe;Element:!<outerHTML,!<innerHTML,^<attributes;Node:!cloneNode;XMLSerializer:!serializeToString;' +
-  'HTMLInputElement:~<value;HTMLTextAreaElement:~<value'
+  'WebGLRenderingContext WebGL2RenderingContext:#getParameter,readPixels,drawArrays,drawElements;' +
+  'OfflineAudioContext:startRendering;BaseAudioContext:decodeAudioData;AudioContext:resume;' +
+  'AudioBuffer:getChannelData;' +
+  'CanvasRenderingContext2D:#measureText,>#font;FontFaceSet:#check;HTMLElement:<%offsetWidth;' +
+  'RTCPeerConnection:createOffer,<localDescription,>onicecandidate,setRemoteDescription;' +
+  'MediaDevices:enumerateDevices;' +
+  'Navigator:<*,getBattery;Screen:<*;' +
+  'NavigatorUAData:getHighEntropyValues;SpeechSynthesis:getVoices;GPU:requestAdapter;' +
+  'window:#matchMedia;Storage:#setItem;Document:>#cookie;IDBObjectStore:=put,=add;' +
+  'MutationObserver:!observe;Element:<!outerHTML,<!innerHTML,<^attributes;' +
+  'HTMLInputElement HTMLTextAreaElement:<~value;EventTarget:@addEventListener'
 
-const rootOf = getter(Document.prototype, 'documentElement')
-const bodyOf = getter(Document.prototype, 'body')
-const eventOf = getter(window, 'event')
-const typeOf = getter<string>(Event.prototype, 'type')
-
-const isWhole = (node: unknown) =>
-  node === document || (!!node && (node === rootOf(document) || node === bodyOf(document)))
-
-const words = (text: string) => {
-  const set = bare<1>()
-  for (const word of text.split(' ')) set[word] = 1
-  return set
-}
-const isTyping = words('input change keydown keyup keypress')
-const isTold = words(
-  'mousemove pointermove touchmove scroll input change keydown keyup keypress click mousedown icecandidate',
+const [rootOf, bodyOf, eventOf, typeOf, storeName, attributeOf] = take<
+  [Node, Node, Event, string, string, string | null]
+>(
+  'Document.documentElement Document.body window.event Event.type IDBObjectStore.name Element.getAttribute',
 )
 
-function lookFor(key: string, marks: string): Look {
-  const count = counter(key)
-  const tells = marks.includes('#')
-  let walked = 0
-  let since = 0
-  if (marks.includes('^'))
+const isWhole = (node: unknown) =>
+  node === window || node === document || node === rootOf(document) || node === bodyOf(document)
+
+const TYPING = ' input change keydown keyup keypress '
+/** Listeners that are counted on the whole page. */
+const LISTENERS = `${TYPING}mousemove pointermove touchmove scroll `
+
+type Count = (argument?: unknown) => void
+
+type Looking = (count: Count) => Look
+const LOOKS: Record<string, Looking> = {
+  '': count => () => count(),
+  /** Tells each distinct first argument once. */
+  '#': count => (_, args) => count(args[0]),
+  /** Only for the whole document, as `this` or first argument. */
+  '!': count => (self, args) => {
+    if (isWhole(self) || isWhole(args[0])) count()
+  },
+  /** Only inside an input or key event. */
+  '~': count => () => {
+    const event = eventOf(window)
+    if (event && indexOf(TYPING, ` ${typeOf(event)} `) >= 0) count()
+  },
+  /** Only as one of 256 within 50 ms: a walk over the document. */
+  '^': count => {
+    let walked = 0
+    let since = 0
     return () => {
       if (++walked & 255) return
       if (now() - since < 50) count()
       since = now()
     }
-  if (marks.includes('~'))
-    return () => {
-      const event = eventOf(window)
-      if (event && isTyping[typeOf(event) ?? '']) count()
+  },
+  /** The inline style of an element with a font family of its own. */
+  '%': count => self => {
+    const css = attributeOf(self, 'style')
+    if (css && indexOf(css, 'font-family') >= 0) count(css)
+  },
+  /** A database's texts, as `store=text`. */
+  '=': count => (self, args) => {
+    const value = args[0]
+    const text = own(value, 'value') ?? own(value, 'id') ?? value
+    if (typeof text === 'string') count(`${storeName(self)}=${text}`)
+  },
+  /** Listeners on the whole page, by type; on a canvas they mean that a person can act on it. */
+  '@': () => {
+    const counters = bare<Count>()
+    return (target, args) => {
+      const type = args[0]
+      // A bare call (`addEventListener(…)`) has no `this`: it is the window's.
+      if (target && !isWhole(target)) noteListener(target)
+      else if (typeof type === 'string' && indexOf(LISTENERS, ` ${type} `) >= 0) {
+        counters[type] ??= counter(`on:${type}`)
+        counters[type]()
+      }
     }
-  if (marks.includes('!'))
-    return (self, args) => {
-      if (isWhole(self) || isWhole(args[0])) count()
-    }
-  return (_, args) => count(tells ? args[0] : undefined)
-}
-
-/** Listeners on the whole page, by type; on a canvas they mean that a person can act on it. */
-function hookListeners(): void {
-  const counters = bare<() => void>()
-  hook(EventTarget.prototype, 'addEventListener', (target, args) => {
-    const type = args[0]
-    if (typeof type !== 'string') return
-    // A bare call (`addEventListener(…)`) has no `this`: it is the window's.
-    const isWide = !target || target === window || isWhole(target)
-    if (isWide === (type !== 'icecandidate') && isTold[type]) {
-      counters[type] ??= counter(`on:${type}`)
-      counters[type]()
-    } else if (!isWide) noteListener(target as object)
-  })
-}
-
-function hookOutput(): void {
-  const isRealtime = getter(AudioContext.prototype, 'baseLatency')
-  const count = counter('AudioContext.destination')
-  hook(BaseAudioContext.prototype, 'destination', self => void (isRealtime(self) && count()), 'get')
-}
-
-/** Elements measured with a font family of their own; the first 2,000 reads tell, later ones cost nothing. */
-function hookWidths(): void {
-  const styleOf = getter(HTMLElement.prototype, 'style')
-  const textOf = getter<string>(CSSStyleDeclaration.prototype, 'cssText')
-  const count = counter('HTMLElement.offsetWidth')
-  let reads = 0
-  const look: Look = self => {
-    const css = reads++ < 2_000 && textOf(styleOf(self))
-    const at = css ? indexOf(css, 'font-family:') : -1
-    if (css && at >= 0) count(cut(css, at + 12, at + 90))
-  }
-  hook(HTMLElement.prototype, 'offsetWidth', look, 'get')
-  hook(Element.prototype, 'getBoundingClientRect', look)
+  },
 }
 
 export function watchCalls(): void {
   for (const line of WATCHED.split(';')) {
-    const [owner = '', members = ''] = line.split(':')
-    // An interface this browser may not have.
-    const scope = globalThis as unknown as Record<string, { prototype: object } | undefined>
-    const target = owner === 'Window' ? window : scope[owner]?.prototype
-    for (const member of members.split(',')) {
-      const name = member.replace(/\W+/, '')
-      const part = member.includes('<') ? 'get' : member.includes('>') ? 'set' : 'value'
-      hook(target, name, lookFor(`${owner}.${name}`, member), part)
-    }
+    const [owners = '', members = ''] = line.split(':')
+    for (const owner of owners.split(' '))
+      for (const member of members.split(',')) {
+        const [, side = '', mark = '', one = ''] = /([<>]?)(\W?)(.*)/.exec(member) ?? []
+        const part = side === '<' ? 'get' : side ? 'set' : 'value'
+        for (const name of one ? [one] : Object.keys(holderOf(owner) ?? {}))
+          hook(owner, name, (LOOKS[mark] as Looking)(counter(`${owner}.${name}`)), part)
+      }
   }
-  hookListeners()
-  hookOutput()
-  hookWidths()
 }

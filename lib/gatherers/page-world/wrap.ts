@@ -1,15 +1,17 @@
 // Replaces one method or accessor by a function that passes everything through and then looks.
 import { cleaned } from './caller'
-import { apply, cut, defineProperty, descriptorOf, functionText, indexOf } from './natives'
+import { apply, cut, defineProperty, descriptorOf, holderOf, take } from './natives'
 
 /** Looks at a call that has already succeeded; what it throws is swallowed. */
-export type Look = (self: unknown, args: unknown[], result: unknown) => void
+export type Look = (self: unknown, args: unknown[]) => unknown
 
 type Native = (this: unknown, ...args: unknown[]) => unknown
 
-/** A method in shorthand is like a native: no `prototype`, not constructible, own keys `length` and `name`. */
-function passThrough(native: Native, look: Look): Native {
-  return {
+const [functionText] = take<[string]>('Function.toString')
+
+/** Name and length of the native. A method in shorthand is like one: no `prototype`, no own keys but those two. */
+function passThrough(native: Native, look?: Look): Native {
+  const { m } = {
     m(this: unknown, ...args: unknown[]) {
       let result: unknown
       try {
@@ -18,74 +20,55 @@ function passThrough(native: Native, look: Look): Native {
         throw cleaned(thrown)
       }
       try {
-        look(this, args, result)
+        look?.(this, args)
       } catch {
         // Looking must never be noticed.
       }
       return result
     },
-  }.m
-}
-
-/**
- * Every wrapper has this one text, in every realm that our script runs in, so that a fresh realm's `toString` knows
- * another realm's wrappers without any list shared between them.
- */
-const disguised = functionText(passThrough(functionText as Native, () => {}))
-const sample = functionText(Math.max)
-const nameAt = indexOf(sample, 'max')
-
-function pretended(text: string, name: unknown): string {
-  return text === disguised ? cut(sample, 0, nameAt) + name + cut(sample, nameAt + 3) : text
-}
-
-function dress(wrapper: Native, native: Native): Native {
-  for (const key of ['length', 'name'] as const) {
-    const like = descriptorOf(native, key)
-    if (like) defineProperty(wrapper, key, like)
   }
-  return wrapper
+  for (const key of ['length', 'name'])
+    defineProperty(m, key, descriptorOf(native, key) as PropertyDescriptor)
+  return m
 }
 
-/** Wraps `owner[name]`: a method's calls, or the reads or writes (`part`) of an accessor. Absent ones are skipped. */
+/** Wraps a member of an interface: a method's calls, or the reads or writes (`part`) of an accessor; absent ones are skipped. */
 export function hook(
-  owner: object | undefined,
+  holder: string,
   name: string,
   look: Look,
   part: 'value' | 'get' | 'set' = 'value',
 ): void {
+  const owner = holderOf(holder)
   const descriptor = owner && descriptorOf(owner, name)
   const native: unknown = descriptor?.[part]
-  if (!owner || !descriptor?.configurable || typeof native !== 'function') return
   // Any callable may be called with any arguments; it answers for its own.
-  const wrapper = dress(passThrough(native as Native, look), native as Native)
-  defineProperty(owner, name, { ...descriptor, [part]: wrapper })
+  if (native)
+    defineProperty(owner as object, name, {
+      ...descriptor,
+      [part]: passThrough(native as Native, look),
+    })
 }
 
-/** Defines a getter that looks native and gives a constant. */
-export function pretendGetter(owner: object, name: string, value: unknown): void {
-  const get = passThrough(
-    () => value,
-    () => {},
-  )
-  defineProperty(get, 'name', { value: `get ${name}`, configurable: true })
-  defineProperty(owner, name, { get, enumerable: true, configurable: true })
-}
-
-/** Makes `Function.prototype.toString` answer for wrappers, itself included, as their natives would. */
+/**
+ * Makes `Function.prototype.toString` answer for wrappers, itself included, as their natives would. Every wrapper has
+ * one text, in every realm that our script runs in, so that a fresh realm's `toString` knows another realm's wrappers
+ * without any list shared between them.
+ */
 export function disguise(): void {
-  const descriptor = descriptorOf(Function.prototype, 'toString')
-  const native = descriptor?.value as Native
-  const answer: Native = function (...args) {
-    // Whatever is no function makes the native throw; what it gives is a text.
-    return pretended(
-      apply(native, this, args) as string,
-      descriptorOf(this as object, 'name')?.value,
-    )
+  const { prototype } = Function
+  const descriptor = descriptorOf(prototype, 'toString')
+  const disguised = functionText(passThrough(functionText as Native))
+  // `function max() { [native code] }`, spaced as this browser does.
+  const sample = functionText(Math.max) as string
+  const answer = {
+    toString(this: unknown) {
+      // Whatever is no function makes the native throw.
+      const text = apply(descriptor?.value as Native, this, [])
+      return text === disguised
+        ? cut(sample, 0, 9) + descriptorOf(this as object, 'name')?.value + cut(sample, 12)
+        : text
+    },
   }
-  const wrapper = dress(
-    passThrough(answer, () => {}),
-    native,
-  )
-  defineProperty(Function.prototype, 'toString', { ...descriptor, value: wrapper })
+  defineProperty(prototype, 'toString', { ...descriptor, value: passThrough(answer.toString) })
 }
