@@ -12,8 +12,54 @@ const csp = [
   "base-uri 'none'",
 ].join('; ')
 
+/** A bundle that only calls `main`. */
+const bareScript = (path: string) => ({
+  name: 'vitrine:bare-script',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id.includes('virtual:wxt-unlisted-script-entrypoint')
+      ? `import script from ${JSON.stringify(path)}\nscript.main()`
+      : undefined,
+})
+
+/** `let` says in three letters what `const` says in five; nothing is left to check when the bundle is made. */
+const shorterWords = {
+  name: 'vitrine:shorter-words',
+  renderChunk: (code: string) => code.replace(/\bconst (?=[\w$[{])/g, 'let '),
+}
+
+/** The page hook runs in every frame of every page: the slower minifier saves it a twentieth. */
+const smallest = {
+  minify: 'terser' as const,
+  terserOptions: {
+    ecma: 2020 as const,
+    toplevel: true,
+    compress: { passes: 4, unsafe_arrows: true, pure_getters: true },
+    mangle: { properties: { regex: /^(?:calls|known|told|news|saves|heard|fills)$/ } },
+    format: { comments: false },
+  },
+}
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    // Ours are registered at run time and live as long as their page: WXT's frame for content scripts (3.5 kB of what
+    // runs on every page) has nothing to do for them, and no global may be left. Names and paths stay.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') {
+          Object.assign(entrypoint, { type: 'unlisted-script' })
+          Object.assign(entrypoint.options, { globalName: false })
+        }
+    },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.outputDir.endsWith('content-scripts'))
+        config.plugins?.push(bareScript(entrypoint.inputPath))
+      if (entrypoint?.name !== 'page-hook') return
+      config.plugins?.push(shorterWords)
+      config.build = { ...config.build, ...smallest }
+    },
+  },
   manifestVersion: 3,
   outDir: process.env.VITRINE_BUILD_DIR ?? '.output',
   // The polyfill is a fetch of our own files for browsers long below our floors; no bundle holds network code.

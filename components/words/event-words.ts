@@ -1,4 +1,4 @@
-import type { Event, EventType } from '../../lib/schema/event'
+import type { Event, EventOf, EventType } from '../../lib/schema/event'
 import { counted } from './counted'
 
 /** What kind of event it is, in a word or two. */
@@ -30,7 +30,7 @@ export function describeEvent(event: Event): string {
     case 'request':
       return `${event.method} ${event.url}`
     case 'storage':
-      return `${event.op === 'set' ? 'Set' : 'Deleted'} ${AREAS[event.area]} “${event.name}” of ${event.domain}`
+      return `${STORED[event.op]} ${AREAS[event.area]} “${event.name}” of ${event.domain}`
     case 'fingerprint':
     case 'recorder':
       return `${event.type === 'fingerprint' ? event.api : 'page'} read by ${event.script ?? 'an unknown script'}`
@@ -67,6 +67,11 @@ export function describeEvent(event: Event): string {
   }
 }
 
+const STORED: Record<EventOf<'storage'>['op'], string> = {
+  set: 'Set',
+  delete: 'Deleted',
+  found: 'Found',
+}
 const AREAS = {
   cookie: 'cookie',
   local: 'local storage',

@@ -10,7 +10,7 @@ import { installSalt } from '../../lib/watching/install-salt'
 import { createJudgeSoon } from '../../lib/watching/judge-soon'
 import { judgeVisit } from '../../lib/watching/judge-visit'
 import { forgetOpenVisit, readOpenVisits } from '../../lib/watching/open-visits'
-import { injectReader, injectScripts } from '../../lib/watching/register-scripts'
+import { injectPageFacts, injectReader, injectScripts } from '../../lib/watching/register-scripts'
 import { sendGpc } from '../../lib/watching/send-gpc'
 import { siteOf } from '../../lib/watching/visit-record'
 import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
@@ -59,6 +59,7 @@ export async function startWatch(
     now: Date.now,
     newId: () => crypto.randomUUID(),
     injectReader,
+    injectPageFacts,
     sweep,
     changed: judging.changed,
   })

@@ -62,7 +62,8 @@ export const StorageEvent = z.object({
   ...base,
   type: z.literal('storage'),
   area: z.enum(['cookie', 'local', 'session', 'indexeddb']),
-  op: z.enum(['set', 'delete']),
+  /** `found`: it lay there when the page was looked at, and nobody was seen writing it: a returning visitor's. */
+  op: z.enum(['set', 'delete', 'found']),
   name: shortText(120),
   /** Domain the cookie belongs to, or host of the origin that owns the storage. */
   domain: shortText(253),
@@ -91,13 +92,12 @@ export const StorageEvent = z.object({
  *   `readHeight` (largest getImageData); `save`, `restore`, `listeners` (calls of addEventListener on it),
  *   `attached` (1: it stood in the document when read); `canvases` (how many this script read back).
  * - `webgl`: `unmaskedVendor`, `unmaskedRenderer` (1 when read), `otherParameters` (distinct, besides those two),
- *   `readPixels` (calls), `extensions` (getSupportedExtensions calls), `draws` (drawArrays + drawElements calls).
+ *   `readPixels` (calls), `draws` (drawArrays + drawElements calls).
  * - `audio`: `offlineRendered` (startRendering calls), `channelReads` (getChannelData + copyFromChannel on a
- *   rendered buffer), `connectedToOutput` (a realtime AudioContext's nodes connected to its destination),
+ *   rendered buffer), `connectedToOutput` (a realtime AudioContext resumed, which is what makes it heard),
  *   `decoded` (decodeAudioData calls).
  * - `fonts`: `measured` (distinct font families), `texts` (distinct texts measured), `checks` (document.fonts.check).
- * - `webrtc`: `connections`, `dataChannels`, `candidateReads` (candidate event listeners, or reads of
- *   localDescription.sdp), `mediaTracks` (addTrack/addTransceiver/getUserMedia), `remoteDescriptions`.
+ * - `webrtc`: `connections`, `candidateReads` (onicecandidate set, or localDescription read), `remoteDescriptions`.
  * - `navigator`: one fact a property or method, its count of reads, named as it stands in the weights
  *   (lib/rules/fingerprinting/navigator-weights.json); `matchMedia` counts distinct features.
  */

@@ -1,10 +1,13 @@
 // The page hook and the observer run where the person let them; without the permission nothing is registered.
 import { browser } from 'wxt/browser'
 import { isGranted } from '../grant/grant'
+import { readSettings } from '../settings/stored-settings'
 import { lexiconFiles } from './lexicon-files'
 
 export const HOOK_FILE = '/content-scripts/page-hook.js'
 export const OBSERVER_FILE = '/content-scripts/observer.js'
+export const PRIVACY_CONTROL_FILE = '/content-scripts/privacy-control.js'
+export const PAGE_FACTS_FILE = '/content-scripts/page-facts.js'
 export const LAYERS_FILE = '/page-layers.js'
 export const MARKS_FILE = '/page-marks.js'
 export const READER_FILE = '/reader.js'
@@ -21,10 +24,17 @@ const SCRIPTS = [
   { ...everywhere, id: 'page-hook', js: [HOOK_FILE], world: 'MAIN' as const },
   { ...everywhere, id: 'observer', js: [OBSERVER_FILE], world: 'ISOLATED' as const },
 ]
+/** Before the page hook, so that what it defines is hooked as the browser's own. */
+const PRIVACY_CONTROL = {
+  ...everywhere,
+  id: 'privacy-control',
+  js: [PRIVACY_CONTROL_FILE],
+  world: 'MAIN' as const,
+}
 
 /**
- * Registers the two scripts if the person granted all shops, and removes them if not; safe to call at any time.
- * Resolves to whether they are registered.
+ * Registers the two scripts if the person granted all shops, and removes them if not; a third while the person sends
+ * Global Privacy Control. Safe to call at any time. Resolves to whether they are registered.
  */
 export async function registerScripts(): Promise<boolean> {
   const granted = await isGranted()
@@ -35,7 +45,11 @@ export async function registerScripts(): Promise<boolean> {
     if (registered.size > 0) await browser.scripting.unregisterContentScripts()
     return false
   }
-  const missing = SCRIPTS.filter(({ id }) => !registered.has(id))
+  const { gpc } = await readSettings()
+  if (!gpc && registered.has(PRIVACY_CONTROL.id))
+    await browser.scripting.unregisterContentScripts({ ids: [PRIVACY_CONTROL.id] })
+  const wanted = gpc ? [PRIVACY_CONTROL, ...SCRIPTS] : SCRIPTS
+  const missing = wanted.filter(({ id }) => !registered.has(id))
   if (missing.length > 0)
     await browser.scripting.registerContentScripts(
       missing.map(script => ({ ...script, js: [...script.js], matches: [...script.matches] })),
@@ -60,6 +74,15 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: [...(await lexiconFiles(tabId)), MARKS_FILE, READER_FILE],
+    injectImmediately: true,
+  })
+}
+
+/** Runs the reading of page reports and storage in one frame, or in all frames that a tab has now. */
+export async function injectPageFacts(tabId: number, frame?: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: frame === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frame] },
+    files: [PAGE_FACTS_FILE],
     injectImmediately: true,
   })
 }

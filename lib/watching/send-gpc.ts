@@ -1,8 +1,8 @@
-// Global Privacy Control (w3c/gpc): a header on every request; the page hook learns of it from a response header.
+// Global Privacy Control (w3c/gpc): a header on every request, and a property that scripts can read.
 import { browser } from 'wxt/browser'
+import { registerScripts } from './register-scripts'
 
 const SEND = 1
-const TELL_HOOK = 2
 
 const ALL = [
   'main_frame',
@@ -21,7 +21,7 @@ const ALL = [
 /** Switches the signal on or off, for every tab, and across restarts. */
 export async function sendGpc(isOn: boolean): Promise<void> {
   await browser.declarativeNetRequest.updateDynamicRules({
-    removeRuleIds: [SEND, TELL_HOOK],
+    removeRuleIds: [SEND],
     addRules: isOn
       ? [
           {
@@ -32,17 +32,8 @@ export async function sendGpc(isOn: boolean): Promise<void> {
             },
             condition: { resourceTypes: [...ALL] },
           },
-          {
-            id: TELL_HOOK,
-            action: {
-              type: 'modifyHeaders',
-              responseHeaders: [
-                { header: 'server-timing', operation: 'append', value: 'vitrine;desc=gpc' },
-              ],
-            },
-            condition: { resourceTypes: ['main_frame', 'sub_frame'] },
-          },
         ]
       : [],
   })
+  await registerScripts()
 }

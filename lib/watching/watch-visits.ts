@@ -20,6 +20,8 @@ import {
 export interface WatchParts extends VisitParts {
   settings(): Settings
   injectReader(tab: number): Promise<void>
+  /** Without a frame: into all that the tab has. */
+  injectPageFacts(tab: number, frame?: number): Promise<void>
   /** Closes open requests whose answers the page side has seen. */
   sweep(isAsked: (signal: NetworkSignal) => boolean): void
   /** Something of this visit was written: judge it soon. */
@@ -111,7 +113,7 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     if (read.has(load.visit)) return
     read.add(load.visit)
     // The page may be gone already, or be one that takes no scripts; it is logged without a reading then.
-    await parts.injectReader(load.tab).catch(() => undefined)
+    await Promise.allSettled([parts.injectPageFacts(load.tab), parts.injectReader(load.tab)])
   }
 
   function answerTo({ state, visit, asked }: PageLoad): HelloReply {
@@ -122,6 +124,9 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     if (sender.frame !== 0) {
       const load = loads.current(sender.tab)
       if (load?.state === 'off') return { mode: 'off' }
+      // A frame that came later; where no script may run, nothing is told of it.
+      if (load?.state === 'logged')
+        void parts.injectPageFacts(sender.tab, sender.frame).catch(() => undefined)
       return {
         mode: 'watch',
         salt: parts.salt,

@@ -47,6 +47,7 @@ function newWatch(): VisitWatch {
     now: () => 10_000,
     newId: () => `n${run}-${id++}-${Math.random()}`,
     injectReader: async tab => void injected.push(tab),
+    injectPageFacts: async () => undefined,
     sweep: () => undefined,
     changed: () => undefined,
   })

@@ -1,7 +1,9 @@
 // What the page side holds until the background has written it. Observer and reader are two bundles in one isolated
 // world, so the queue hangs on that world's global object, which no page can see.
+
 import type { SeenBody, SeenResource, Sighted } from '../../messaging/protocol'
 import type { Event } from '../../schema/event'
+import { holdReports } from './hold-reports'
 
 type WithoutEnvelope<E> = E extends Event ? Omit<E, 'id' | 'visit' | 'at' | 'vendor'> : never
 /** An event as a gatherer knows it, redacted; the outbox adds the rest. */
@@ -30,6 +32,12 @@ export interface Outbox {
   withSalt(use: (salt: string) => void): void
   /** The page is to be logged: what is held may leave. */
   release(): void
+  /** Hands over what the page hook told, raw: what was held, then every batch as it comes. */
+  takeReports(read: (batch: string) => void): void
+  /** The frame's data layers as one JSON text, a claim; null when there is no answer. */
+  askLayers(): Promise<string | null>
+  /** Runs `work` when the page is going away, before the last parcel leaves. */
+  beforeLeaving(work: () => void): void
 }
 
 /** The observer's end of it. */
@@ -42,6 +50,11 @@ export interface OutboxCore extends Outbox {
   close(): void
   onAdd: () => void
   onRelease: () => void
+  onAskLayers: () => Promise<string | null>
+  /** One batch over the page hook's line. */
+  receiveReports(batch: unknown): void
+  /** The page is going away: runs what waits for that. */
+  leave(): void
   onSighted: (facts: Partial<Pick<Sighted, 'shop' | 'page' | 'product'>>) => void
 }
 
@@ -72,6 +85,7 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
   let isClosed = false
   let bodyCharacters = 0
   const waiting: ((salt: string) => void)[] = []
+  const leaving: (() => void)[] = []
   const parcels: Parcel[] = [newParcel('')]
   const last = () => parcels[parcels.length - 1] ?? newParcel('')
 
@@ -86,10 +100,19 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
     else list.push(item)
     core.onAdd()
   }
+  const reports = holdReports(drop)
   const core: OutboxCore = {
     parcels,
     onAdd: () => undefined,
     onRelease: () => undefined,
+    onAskLayers: async () => null,
+    receiveReports: batch => reports.receive(batch),
+    takeReports: read => reports.take(read),
+    askLayers: () => core.onAskLayers(),
+    beforeLeaving: work => void leaving.push(work),
+    leave() {
+      for (const work of leaving) work()
+    },
     onSighted: () => undefined,
     add({ at = now(), vendor = null, ...rest }) {
       const { visit, events } = last()
@@ -131,6 +154,7 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
     },
     close() {
       isClosed = true
+      reports.close()
       waiting.length = 0
       parcels.length = 0
     },

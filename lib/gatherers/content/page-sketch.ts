@@ -1,6 +1,6 @@
 // Folds the page hook's counts into what the rules read: facts per script and kind of interface.
 import type { Draft } from './outbox'
-import type { CallReport, CanvasReport } from './parse-reports'
+import type { CallReport } from './parse-reports'
 
 type Api = 'canvas' | 'webgl' | 'audio' | 'fonts' | 'webrtc' | 'navigator' | 'recorder'
 
@@ -8,21 +8,13 @@ type Api = 'canvas' | 'webgl' | 'audio' | 'fonts' | 'webrtc' | 'navigator' | 're
 const FACTS: Record<string, [Api, string]> = {
   'OfflineAudioContext.startRendering': ['audio', 'offlineRendered'],
   'AudioBuffer.getChannelData': ['audio', 'channelReads'],
-  'AudioBuffer.copyFromChannel': ['audio', 'channelReads'],
-  'AudioContext.destination': ['audio', 'connectedToOutput'],
+  'AudioContext.resume': ['audio', 'connectedToOutput'],
   'BaseAudioContext.decodeAudioData': ['audio', 'decoded'],
   'RTCPeerConnection.createOffer': ['webrtc', 'connections'],
-  'RTCPeerConnection.createDataChannel': ['webrtc', 'dataChannels'],
   'RTCPeerConnection.localDescription': ['webrtc', 'candidateReads'],
   'RTCPeerConnection.onicecandidate': ['webrtc', 'candidateReads'],
-  'on:icecandidate': ['webrtc', 'candidateReads'],
-  'RTCPeerConnection.addTrack': ['webrtc', 'mediaTracks'],
-  'RTCPeerConnection.addTransceiver': ['webrtc', 'mediaTracks'],
-  'MediaDevices.getUserMedia': ['webrtc', 'mediaTracks'],
   'RTCPeerConnection.setRemoteDescription': ['webrtc', 'remoteDescriptions'],
   'MediaDevices.enumerateDevices': ['navigator', 'mediaDevices.enumerateDevices'],
-  'Permissions.query': ['navigator', 'permissions.query'],
-  'StorageManager.estimate': ['navigator', 'storage.estimate'],
   'NavigatorUAData.getHighEntropyValues': ['navigator', 'userAgentData.getHighEntropyValues'],
   'SpeechSynthesis.getVoices': ['navigator', 'speechSynthesis.getVoices'],
   'GPU.requestAdapter': ['navigator', 'gpu.requestAdapter'],
@@ -30,14 +22,11 @@ const FACTS: Record<string, [Api, string]> = {
   'Element.outerHTML': ['recorder', 'serializations'],
   'Element.innerHTML': ['recorder', 'serializations'],
   'Element.attributes': ['recorder', 'serializations'],
-  'Node.cloneNode': ['recorder', 'serializations'],
-  'XMLSerializer.serializeToString': ['recorder', 'serializations'],
   'HTMLInputElement.value': ['recorder', 'valueReads'],
   'HTMLTextAreaElement.value': ['recorder', 'valueReads'],
 }
 const WEBGL: Record<string, string> = {
   readPixels: 'readPixels',
-  getSupportedExtensions: 'extensions',
   drawArrays: 'draws',
   drawElements: 'draws',
 }
@@ -45,8 +34,14 @@ const LISTENERS: [RegExp, string][] = [
   [/^on:(?:mousemove|pointermove|touchmove)$/, 'mouseListeners'],
   [/^on:scroll$/, 'scrollListeners'],
   [/^on:(?:input|change|key)/, 'inputListeners'],
-  [/^on:(?:click|mousedown)$/, 'clickListeners'],
 ]
+/** Every accessor of Navigator and Screen is hooked; these tell one visitor from another. */
+const TELLING = new Set(
+  'languages platform vendorSub productSub appCodeName oscpu buildID cpuClass doNotTrack webdriver maxTouchPoints pdfViewerEnabled plugins mimeTypes hardwareConcurrency deviceMemory connection keyboard getBattery colorDepth pixelDepth availWidth availHeight availTop availLeft'.split(
+    ' ',
+  ),
+)
+const READINGS = new Set(['toDataURL', 'toBlob', 'convertToBlob', 'getImageData'])
 const VENDOR = '37445'
 const RENDERER = '37446'
 
@@ -54,8 +49,8 @@ function factOf(key: string): [Api, string] | undefined {
   if (Object.hasOwn(FACTS, key)) return FACTS[key]
   const [owner = '', name = ''] = key.split('.')
   if (owner.startsWith('WebGL')) return WEBGL[name] ? ['webgl', WEBGL[name]] : undefined
-  if (owner === 'Navigator') return ['navigator', name]
-  if (owner === 'Screen') return ['navigator', `screen.${name}`]
+  if (owner === 'Navigator') return TELLING.has(name) ? ['navigator', name] : undefined
+  if (owner === 'Screen') return TELLING.has(name) ? ['navigator', `screen.${name}`] : undefined
   const listener = LISTENERS.find(([pattern]) => pattern.test(key))
   return listener && ['recorder', listener[1]]
 }
@@ -73,7 +68,6 @@ interface Sketch {
 
 export interface PageSketch {
   addCalls(report: CallReport): void
-  addCanvas(report: CanvasReport): void
   addUpload(script: string, bytes: number, at: number): void
   /** Events of the scripts whose facts changed since the last call. */
   changes(address: (script: string) => string | null): Draft[]
@@ -102,9 +96,11 @@ export function createPageSketch(now: () => number): PageSketch {
     return sketch
   }
 
-  const tell = (api: Api, key: string, { script, news, calls }: CallReport, fact?: string) => {
+  const tell = (api: Api, key: string, report: CallReport, fact?: string) => {
+    const { script, line, news, calls } = report
     const sketch = sketchOf(api, script)
-    if (fact) sketch.counts.set(key, { fact, calls })
+    // A report is the total of one line of the script.
+    if (fact) sketch.counts.set(`${key} ${line}`, { fact, calls })
     const told = sketch.told.get(key) ?? new Set()
     for (const value of news) if (told.size < 500) told.add(value)
     sketch.told.set(key, told)
@@ -113,31 +109,34 @@ export function createPageSketch(now: () => number): PageSketch {
   function addCalls(report: CallReport): void {
     const { key, script } = report
     const fact = factOf(key)
-    if (fact) {
+    if (READINGS.has(key)) addReadings(report)
+    else if (fact) {
       tell(fact[0], key, report, fact[1])
       if (fact[1] === 'valueReads') lastTyping.set(script, now())
     } else if (key.endsWith('.getParameter')) tell('webgl', 'parameters', report)
     else if (key.endsWith('.measureText')) tell('fonts', 'texts', report)
     else if (key.endsWith('.font')) tell('fonts', 'fonts', report)
-    else if (key === 'HTMLElement.offsetWidth') tell('fonts', 'families', report)
+    else if (key === 'HTMLElement.offsetWidth')
+      tell('fonts', 'families', { ...report, news: report.news.flatMap(familyIn) })
     else if (key === 'FontFaceSet.check') tell('fonts', 'checks', report)
-    else if (key === 'Window.matchMedia') tell('navigator', 'features', report)
+    else if (key === 'window.matchMedia') tell('navigator', 'features', report)
   }
 
-  function addCanvas(report: CanvasReport): void {
+  /** Drawings read back; the one that looks most like a fingerprint is told. */
+  function addReadings(report: CallReport): void {
+    const method = report.key === 'convertToBlob' ? 'toBlob' : report.key
+    tell('canvas', method, { ...report, news: [] }, method)
     const { extra } = sketchOf('canvas', report.script)
-    const { method, width, height, attached, save, restore, listeners } = report
-    if (['toDataURL', 'toBlob', 'getImageData'].includes(method))
-      extra[method] = (extra[method] ?? 0) + 1
-    extra.canvases = (extra.canvases ?? 0) + 1
-    extra.readWidth = Math.max(extra.readWidth ?? 0, report.readWidth)
-    extra.readHeight = Math.max(extra.readHeight ?? 0, report.readHeight)
-    const distinctChars = new Set(report.text).size
-    const colors = new Set(report.fills.split('|').filter(fill => fill !== '')).size
-    if (distinctChars + colors < (extra.distinctChars ?? 0) + (extra.colors ?? 0)) return
-    const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(report.text) ? 1 : 0
-    Object.assign(extra, { width, height, attached, save, restore, listeners })
-    Object.assign(extra, { distinctChars, colors, emoji })
+    for (const text of report.news) {
+      extra.canvases = (extra.canvases ?? 0) + 1
+      const { readWidth, readHeight, ...facts } = drawingFacts(text)
+      if (method === 'getImageData') {
+        extra.readWidth = Math.max(extra.readWidth ?? 0, readWidth)
+        extra.readHeight = Math.max(extra.readHeight ?? 0, readHeight)
+      }
+      const known = (extra.distinctChars ?? 0) + (extra.colors ?? 0)
+      if (facts.distinctChars + facts.colors >= known) Object.assign(extra, facts)
+    }
   }
 
   function addUpload(script: string, bytes: number, at: number): void {
@@ -166,7 +165,36 @@ export function createPageSketch(now: () => number): PageSketch {
     return events
   }
 
-  return { addCalls, addCanvas, addUpload, changes }
+  return { addCalls, addUpload, changes }
+}
+
+/** `width|height|attached|read width|read height|saves|listeners|fills;…|text` of one drawing (page-world/hook-canvas.ts). */
+function drawingFacts(reading: string) {
+  const [width, height, attached, readWidth, readHeight, save, listeners, fills = '', ...text] =
+    reading.split('|')
+  const drawn = text.join('|')
+  const number = (cell: string | undefined) => {
+    const value = Number(cell)
+    return value > 0 && value < 1e9 ? value : 0
+  }
+  return {
+    width: number(width),
+    height: number(height),
+    attached: attached === 'true' ? 1 : 0,
+    readWidth: number(readWidth),
+    readHeight: number(readHeight),
+    save: number(save),
+    listeners: number(listeners),
+    colors: fills.split(';').filter(fill => fill !== '').length,
+    distinctChars: new Set(drawn).size,
+    emoji: /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(drawn) ? 1 : 0,
+  }
+}
+
+/** The font family of an inline style. */
+function familyIn(css: string): string[] {
+  const family = /font-family:([^;]{1,90})/.exec(css)?.[1]?.trim()
+  return family ? [family] : []
 }
 
 function factsOf({ counts, told, extra }: Sketch): Record<string, number> {

@@ -1,27 +1,15 @@
 // What the page world says is a claim: the page can forge it. A batch with one wrong shape is refused whole.
 
-/** One call by one script, in total; `news` are arguments not told before. */
+/** One call from one line of a script, in total; `news` are arguments not told before. */
 export interface CallReport {
   kind: 'calls'
   key: string
+  /** Line of the stack. */
+  line: string
+  /** Address in that line; empty when it says none. */
   script: string
   calls: number
   news: string[]
-}
-export interface CanvasReport {
-  kind: 'canvas'
-  method: string
-  script: string
-  width: number
-  height: number
-  attached: number
-  readWidth: number
-  readHeight: number
-  text: string
-  fills: string
-  save: number
-  restore: number
-  listeners: number
 }
 export interface BodyReport {
   kind: 'body'
@@ -29,145 +17,84 @@ export interface BodyReport {
   method: string
   url: string
   body: string
-  isBinary: number
-  type: string
+  /** A Blob's type, its body then in Base64; null for text, and for bodies of which only the size is told. */
+  blob: string | null
   bytes: number
   at: number
   script: string
 }
-export interface DatabaseReport {
-  kind: 'database'
-  path: string
-  text: string
-  script: string
-}
-export interface CookieReport {
-  kind: 'cookie'
-  text: string
-  /** Epoch milliseconds; 0 for a session. */
-  expires: number
-  script: string
-}
-export interface DroppedReport {
-  kind: 'dropped'
-  count: number
-}
-export type Report =
-  | CallReport
-  | CanvasReport
-  | BodyReport
-  | DatabaseReport
-  | CookieReport
-  | DroppedReport
+export type Report = CallReport | BodyReport
 
-const MAX_TEXT = 1_000_000
-const MAX_ROWS = 500
-const MAX_NEWS = 400
-
-/** A cell's shape: the greatest length of a string, or `number`. */
-type Shape = number | 'number'
-const SHAPES: Record<string, { kind: Report['kind']; cells: [name: string, shape: Shape][] }> = {
-  n: {
-    kind: 'calls',
-    cells: [
-      ['key', 80],
-      ['script', 500],
-      ['calls', 'number'],
-    ],
-  },
-  q: {
-    kind: 'canvas',
-    cells: [
-      ['method', 20],
-      ['script', 500],
-      ['width', 'number'],
-      ['height', 'number'],
-      ['attached', 'number'],
-      ['readWidth', 'number'],
-      ['readHeight', 'number'],
-      ['text', 700],
-      ['fills', 20_000],
-      ['save', 'number'],
-      ['restore', 'number'],
-      ['listeners', 'number'],
-    ],
-  },
-  b: {
-    kind: 'body',
-    cells: [
-      ['via', 9],
-      ['method', 20],
-      ['url', 8_192],
-      ['body', 92_000],
-      ['isBinary', 'number'],
-      ['type', 200],
-      ['bytes', 'number'],
-      ['at', 'number'],
-      ['script', 500],
-    ],
-  },
-  i: {
-    kind: 'database',
-    cells: [
-      ['path', 120],
-      ['text', 1_000],
-      ['script', 500],
-    ],
-  },
-  c: {
-    kind: 'cookie',
-    cells: [
-      ['text', 4_200],
-      ['expires', 'number'],
-      ['script', 500],
-    ],
-  },
-  x: { kind: 'dropped', cells: [['count', 'number']] },
+/** One batch: reports, and how many the hook had to leave out since the last. */
+export interface Reports {
+  dropped: number
+  reports: Report[]
 }
-const WAYS = ['fetch', 'xhr', 'beacon', 'websocket']
+
+const MAX_TEXT = 2_000_000
+const MAX_ROWS = 20_000
+const LONGEST_LINE = 400
+const WAYS = ['fetch', 'xhr', 'beacon', 'websocket'] as const
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value < 1e15
 
+/** `https://shop.example/app.js` in a stack line of Chromium (`at f (URL:1:2)`) or Firefox (`f@URL:1:2`). */
+export function addressIn(line: string): string {
+  return /[a-z][a-z-]*:\/\/\S*?(?=:\d+:\d+)/.exec(line)?.[0] ?? ''
+}
+
+function parseCalls([key, line, calls, ...news]: unknown[]): CallReport | null {
+  if (!isText(key, 80) || !isText(line, LONGEST_LINE) || !isCount(calls)) return null
+  const isNews = (text: unknown): text is string => isText(text, 4_200)
+  if (!news.every(isNews)) return null
+  return { kind: 'calls', key, line, script: addressIn(line), calls, news }
+}
+
+function parseBody(cells: unknown[]): BodyReport | null {
+  const [via, method, url, body, blob, bytes, at, line] = cells
+  const way = WAYS.find(known => known === via)
+  if (!way || !isText(url, 90_000) || !isText(body, 90_000) || !isCount(bytes)) return null
+  if (!isCount(at) || !isText(line, LONGEST_LINE) || cells.length !== 8) return null
+  return {
+    kind: 'body',
+    via: way,
+    // Numbers stand for what the page left out.
+    method: isText(method, 20) ? method : 'GET',
+    url: url.slice(0, 8_192),
+    body,
+    blob: isText(blob, 200) ? blob : null,
+    bytes,
+    at,
+    script: addressIn(line),
+  }
+}
+
 function parseRow(row: unknown): Report | null {
   if (!Array.isArray(row)) return null
-  const [letter, ...values]: unknown[] = row
-  const shape =
-    typeof letter === 'string' && Object.hasOwn(SHAPES, letter) ? SHAPES[letter] : undefined
-  if (!shape || values.length < shape.cells.length) return null
-  const report: Record<string, unknown> = { kind: shape.kind }
-  for (const [i, [name, cell]] of shape.cells.entries()) {
-    const value = values[i]
-    if (cell === 'number' ? !isCount(value) : !isText(value, cell)) return null
-    report[name] = value
-  }
-  const rest = values.slice(shape.cells.length)
-  if (shape.kind === 'calls') {
-    if (rest.length > MAX_NEWS || !rest.every(text => isText(text, 4_200))) return null
-    report.news = rest
-  } else if (rest.length > 0) return null
-  if (shape.kind === 'body' && !WAYS.includes(report.via as string)) return null
-  // Every cell was just checked against the shape that the kind stands for.
-  return report as unknown as Report
+  const [letter, ...cells]: unknown[] = row
+  return letter === 'n' ? parseCalls(cells) : letter === 'b' ? parseBody(cells) : null
 }
 
 /** The reports of one batch; null when it is not exactly what the page hook sends. */
-export function parseReports(batch: unknown): Report[] | null {
+export function parseReports(batch: unknown): Reports | null {
   if (!isText(batch, MAX_TEXT)) return null
-  let rows: unknown
+  let parsed: unknown
   try {
-    rows = JSON.parse(batch)
+    parsed = JSON.parse(batch)
   } catch {
     return null
   }
-  if (!Array.isArray(rows) || rows.length > MAX_ROWS) return null
+  if (!Array.isArray(parsed) || parsed.length > MAX_ROWS) return null
+  const [dropped, ...rows]: unknown[] = parsed
+  if (!isCount(dropped)) return null
   const reports: Report[] = []
   for (const row of rows) {
     const report = parseRow(row)
     if (!report) return null
     reports.push(report)
   }
-  return reports
+  return { dropped, reports }
 }

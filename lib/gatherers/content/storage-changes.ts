@@ -1,10 +1,11 @@
-// What changed in a page's storage, by comparing: writes as properties (`localStorage.x = 1`) cannot be hooked.
+// What lies in a page's storage, by looking and comparing: writes as properties (`localStorage.x = 1`) cannot be hooked.
 
-/** A change of one key: `value` null means that it was deleted. */
+/** One key at one look: `found` when it lay there at the first look, and no script was seen writing it. */
 export interface StorageChange {
   area: 'local' | 'session'
+  op: 'found' | 'set' | 'delete'
   name: string
-  value: string | null
+  value: string
 }
 
 const MAX_KEYS = 300
@@ -18,35 +19,33 @@ function snapshot(storage: Storage): Map<string, string> {
   return items
 }
 
-/** One area; null where storage is barred. */
 function watchArea(area: StorageChange['area'], open: () => Storage) {
-  let before: Map<string, string>
-  let storage: Storage
-  try {
-    storage = open()
-    before = snapshot(storage)
-  } catch {
-    return null
-  }
+  let before: Map<string, string> | undefined
   const told = new Set<string>()
   return (written: ReadonlySet<string>): StorageChange[] => {
-    const after = snapshot(storage)
+    let after: Map<string, string>
+    try {
+      after = snapshot(open())
+    } catch {
+      // Storage is barred here.
+      return []
+    }
     const changes: StorageChange[] = []
     for (const [name, value] of after) {
-      const isRewritten = written.has(name) && !told.has(name)
-      if (before.get(name) === value && !isRewritten) continue
-      told.add(name)
-      changes.push({ area, name, value })
+      const isWritten = written.has(name) && !told.has(name)
+      if (before?.get(name) === value && !isWritten) continue
+      if (isWritten) told.add(name)
+      changes.push({ area, op: before || isWritten ? 'set' : 'found', name, value })
     }
-    for (const name of before.keys())
-      if (!after.has(name)) changes.push({ area, name, value: null })
+    for (const name of before?.keys() ?? [])
+      if (!after.has(name)) changes.push({ area, op: 'delete', name, value: '' })
     before = after
     return changes
   }
 }
 
 /** Frames of the parent's origin (`about:blank` and `srcdoc` too) see the same storage: one of them tells of it. */
-function sharesParentsStorage(view: Pick<Window, 'parent' | 'location'>): boolean {
+export function sharesParentsStorage(view: Pick<Window, 'parent' | 'location'>): boolean {
   try {
     const { origin } = view.parent.location
     return (
@@ -59,16 +58,15 @@ function sharesParentsStorage(view: Pick<Window, 'parent' | 'location'>): boolea
 }
 
 /**
- * Gives a look that tells what changed since the look before. What lay there before the page's first script is no
- * write of this page, unless its name is in `written`: keys that a script is known to have set again.
+ * Gives a look that tells what is news since the look before; the first tells everything. `written` are keys that a
+ * script is known to have set.
  */
 export function createStorageChanges(
-  view: Pick<Window, 'localStorage' | 'sessionStorage' | 'parent' | 'location'>,
+  view: Pick<Window, 'localStorage' | 'sessionStorage'>,
 ): (written: ReadonlySet<string>) => StorageChange[] {
-  if (sharesParentsStorage(view)) return () => []
   const areas = [
     watchArea('local', () => view.localStorage),
     watchArea('session', () => view.sessionStorage),
   ]
-  return written => areas.flatMap(changesOf => changesOf?.(written) ?? [])
+  return written => areas.flatMap(changesOf => changesOf(written))
 }

@@ -15,6 +15,8 @@ export interface ReportTurner {
   settle(): void
   /** Keys of page storage that scripts wrote, with the script. */
   setters: Map<string, string | null>
+  /** Names of cookies that scripts wrote. */
+  cookies: Set<string>
 }
 
 export function createReportTurner(
@@ -25,15 +27,17 @@ export function createReportTurner(
 ): ReportTurner {
   const sketch: PageSketch = createPageSketch(now)
   const setters = new Map<string, string | null>()
-  let cookies = 0
+  const cookies = new Set<string>()
+  let written = 0
   let databases = 0
   const address = (script: string) => (script ? redactUrl(script, salt) : null)
 
-  function takeCookie(text: string, script: string, expires = 0): void {
+  function takeCookie(text: string, script: string): void {
     const cookie = parseCookieText(text, now())
-    if (!cookie || cookies++ > MAX_EVENTS_PER_KIND) return
+    if (!cookie || ++written > MAX_EVENTS_PER_KIND) return
+    cookies.add(cookie.name)
     const { url, host, isThirdParty } = place()
-    const lifetimeDays = expires > 0 ? (expires - now()) / 86_400_000 : cookie.lifetimeDays
+    const { lifetimeDays } = cookie
     const facts = {
       area: 'cookie' as const,
       op: lifetimeDays !== null && lifetimeDays <= 0 ? ('delete' as const) : ('set' as const),
@@ -48,13 +52,15 @@ export function createReportTurner(
     outbox.add(storageDraft(facts, cookie.value, salt, url))
   }
 
-  function takeDatabase(path: string, text: string, script: string): void {
+  /** `store=text`, as the hook writes it. */
+  function takeDatabase(entry: string, script: string): void {
+    const at = entry.indexOf('=')
     if (databases++ > MAX_EVENTS_PER_KIND) return
     const { url, host, isThirdParty } = place()
     const facts = {
       area: 'indexeddb' as const,
       op: 'set' as const,
-      name: path,
+      name: entry.slice(0, at),
       domain: host,
       via: 'script' as const,
       setter: address(script),
@@ -62,11 +68,11 @@ export function createReportTurner(
       partitioned: false,
       lifetimeDays: null,
     }
-    outbox.add(storageDraft(facts, text, salt, url))
+    outbox.add(storageDraft(facts, entry.slice(at + 1), salt, url))
   }
 
   function takeBody(report: BodyReport): void {
-    const { via, method, body, bytes, at, script } = report
+    const { via, method, body, blob, bytes, at, script } = report
     if (bytes > 0) sketch.addUpload(script, bytes, at)
     if (!URL.canParse(report.url, place().url)) return
     outbox.addBody({
@@ -74,45 +80,25 @@ export function createReportTurner(
       method: method.slice(0, 12),
       via,
       body,
-      encoding: report.isBinary ? 'base64' : 'text',
-      contentType: report.type || null,
+      encoding: blob === null ? 'text' : 'base64',
+      contentType: blob || null,
       bytes,
       at,
       initiator: script || null,
     })
   }
 
-  function take(report: Report): void {
-    switch (report.kind) {
-      case 'calls':
-        takeCalls(report)
-        break
-      case 'canvas':
-        sketch.addCanvas(report)
-        break
-      case 'body':
-        takeBody(report)
-        break
-      case 'cookie':
-        takeCookie(report.text, report.script, report.expires)
-        break
-      case 'database':
-        takeDatabase(report.path, report.text, report.script)
-        break
-      case 'dropped':
-        outbox.drop('page reports', report.count)
-    }
-  }
-
   function takeCalls(report: CallReport): void {
     const { key, script, news } = report
     if (key === 'Document.cookie') for (const text of news) takeCookie(text, script)
+    else if (key.startsWith('IDBObjectStore.')) for (const text of news) takeDatabase(text, script)
     else if (key === 'Storage.setItem') for (const name of news) setters.set(name, address(script))
     else sketch.addCalls(report)
   }
 
   return {
-    take,
+    take: report => (report.kind === 'body' ? takeBody(report) : takeCalls(report)),
+    cookies,
     setters,
     settle() {
       for (const event of sketch.changes(address)) outbox.add(event)

@@ -4,7 +4,7 @@ import type { Sighted } from '../../messaging/protocol'
 import { sendMessage } from '../../messaging/protocol'
 import { spotShop } from '../../shop/spot-shop'
 import { ask } from './ask'
-import { listenToPageWorld } from './from-page-world'
+import { listenToHook } from './hook-line'
 import { makeOutbox, type OutboxCore } from './outbox'
 import { startSending } from './send-parcels'
 import { watchResources } from './watch-resources'
@@ -35,25 +35,18 @@ export function watchPage(window: Window): OutboxCore | undefined {
     now: Date.now,
     later,
   })
-  const askLayers = async () => (await sendMessage('layers', undefined)).text
-  const pageWorld = listenToPageWorld(window, outbox, window.top === window ? askLayers : null)
-  const open = () => {
-    pageWorld.begin()
-    sending.open()
-  }
-  outbox.onRelease = open
+  listenToHook(outbox.receiveReports)
+  outbox.onAskLayers = async () =>
+    // No answer: the page is going, or takes no scripts; the next look may fare better.
+    (await sendMessage('layers', undefined).catch(() => undefined))?.text ?? null
+  outbox.onRelease = sending.open
   const isTop = window.top === window
-  const route = isTop ? watchTop(window, outbox, open) : undefined
+  const route = isTop ? watchTop(window, outbox, sending.open) : undefined
   if (!isTop)
-    void greet(outbox, null, window, false).then(isWatched => {
-      if (!isWatched) return
-      // What is held unread would never be asked about.
-      pageWorld.begin()
-      sending.tryLater()
-    })
+    void greet(outbox, null, window, false).then(isWatched => isWatched && sending.tryLater())
   watchResources(outbox, performance.timeOrigin, () => route?.look())
   const leave = () => {
-    pageWorld.leave()
+    outbox.leave()
     sending.now()
   }
   window.addEventListener('pagehide', leave, { passive: true })

@@ -1,7 +1,7 @@
 // What scripts send, with the bodies that the network side does not see (Blobs, WebSocket messages), and who sends it.
 import { caller } from './caller'
 import { note, noteOf, now, own, take } from './natives'
-import { report } from './reports'
+import { reportSending } from './reports'
 import { hook } from './wrap'
 
 const MAX_BODY = 65_536
@@ -30,7 +30,7 @@ function sent(via: string, method: unknown, target: unknown, body: unknown): voi
   const script = caller()
   const url = typeof target === 'string' ? target : (urlOf(target) ?? hrefOf(target))
   const tell = (text: string, bytes: unknown = text.length, type?: string) =>
-    report('b', via, method, url, text, type, bytes, at, script)
+    reportSending(via, method, url, text, type, bytes, at, script)
   const size = typeof body === 'object' && sizeOf(body)
   if (typeof body === 'string') tell(body)
   else if (size)

@@ -45,12 +45,12 @@ function put(row: string): void {
   else dropped++
 }
 
-/** One row; the first cell says its kind. Whatever is neither text nor number counts as 0. */
-export function report(...cells: unknown[]): void {
-  let row = ''
+/** One sending. Whatever is neither text nor number counts as 0. */
+export function reportSending(...cells: unknown[]): void {
+  let row = '"b"'
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]
-    row += i ? ',' : ''
+    row += ','
     row +=
       typeof cell === 'string'
         ? quoted(cut(cell, 0, LONGEST_CELL))

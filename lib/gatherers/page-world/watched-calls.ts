@@ -27,9 +27,9 @@ const [rootOf, bodyOf, eventOf, typeOf, storeName, attributeOf] = take<
 const isWhole = (node: unknown) =>
   node === window || node === document || node === rootOf(document) || node === bodyOf(document)
 
-const TYPING = ' input change keydown keyup keypress '
+const TYPING = ' input change keydown keyup '
 /** Listeners that are counted on the whole page. */
-const LISTENERS = `${TYPING}mousemove pointermove touchmove scroll `
+const LISTENERS = `${TYPING}mousemove pointermove scroll `
 
 type Count = (argument?: unknown) => void
 
@@ -83,14 +83,16 @@ const LOOKS: Record<string, Looking> = {
   },
 }
 
+type Member = [whole: string, side: string, mark: string, name: string]
+
 export function watchCalls(): void {
   for (const line of WATCHED.split(';')) {
-    const [owners = '', members = ''] = line.split(':')
+    const [owners, members] = line.split(':') as [string, string]
     for (const owner of owners.split(' '))
       for (const member of members.split(',')) {
-        const [, side = '', mark = '', one = ''] = /([<>]?)(\W?)(.*)/.exec(member) ?? []
+        const [, side, mark, one] = /([<>]?)(\W?)(.*)/.exec(member) as unknown as Member
         const part = side === '<' ? 'get' : side ? 'set' : 'value'
-        for (const name of one ? [one] : Object.keys(holderOf(owner) ?? {}))
+        for (const name of one ? [one] : Object.keys(holderOf(owner) as object))
           hook(owner, name, (LOOKS[mark] as Looking)(counter(`${owner}.${name}`)), part)
       }
   }

@@ -74,7 +74,7 @@ const PLACES: Readonly<Record<Stored['area'], string>> = {
 
 // Known as a tracker’s: observed. Named like an id and lasting: suspected. Anything else stays unsaid.
 function judgeValue(event: Stored, knowledge: Knowledge): Confidence | null {
-  if (event.op !== 'set' || event.hash === null || event.bits <= SINGLES_OUT_BITS) return null
+  if (event.op === 'delete' || event.hash === null || event.bits <= SINGLES_OUT_BITS) return null
   const known = knowledge.storageName(event.name)
   const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
   if (known && NEEDED_CATEGORY.test(known.category) && !row?.tracks) return null
