@@ -4,7 +4,7 @@ import { bare, holderOf, indexOf, now, own, take } from './natives'
 import { counter } from './reports'
 import { hook, type Look } from './wrap'
 
-/** `Interface…:member,member…;`. Before a member: `<` its reads or `>` its writes, `*` all; then the key of a LOOK. */
+/** `Interface…:member,member…;`. Before a member: `<` its reads or `>` its writes (alone: every reading); then the key of a LOOK. */
 const WATCHED =
   'WebGLRenderingContext WebGL2RenderingContext:#getParameter,readPixels,drawArrays,drawElements;' +
   'OfflineAudioContext:startRendering;BaseAudioContext:decodeAudioData;AudioContext:resume;' +
@@ -12,7 +12,7 @@ const WATCHED =
   'CanvasRenderingContext2D:#measureText,>#font;FontFaceSet:#check;HTMLElement:<%offsetWidth;' +
   'RTCPeerConnection:createOffer,<localDescription,>onicecandidate,setRemoteDescription;' +
   'MediaDevices:enumerateDevices;' +
-  'Navigator:<*,getBattery;Screen:<*;' +
+  'Navigator:<,getBattery;Screen:<;' +
   'NavigatorUAData:getHighEntropyValues;SpeechSynthesis:getVoices;GPU:requestAdapter;' +
   'window:#matchMedia;Storage:#setItem;Document:>#cookie;IDBObjectStore:=put,=add;' +
   'MutationObserver:!observe;Element:<!outerHTML,<!innerHTML,<^attributes;' +
@@ -27,7 +27,7 @@ const [rootOf, bodyOf, eventOf, typeOf, storeName, attributeOf] = take<
 const isWhole = (node: unknown) =>
   node === window || node === document || node === rootOf(document) || node === bodyOf(document)
 
-const TYPING = ' input change keydown keyup '
+const TYPING = ' input change keydown '
 /** Listeners that are counted on the whole page. */
 const LISTENERS = `${TYPING}mousemove pointermove scroll `
 
@@ -60,12 +60,12 @@ const LOOKS: Record<string, Looking> = {
   /** The inline style of an element with a font family of its own. */
   '%': count => self => {
     const css = attributeOf(self, 'style')
-    if (css && indexOf(css, 'font-family') >= 0) count(css)
+    if (css && indexOf(css, 'font-f') >= 0) count(css)
   },
   /** A database's texts, as `store=text`. */
   '=': count => (self, args) => {
     const value = args[0]
-    const text = own(value, 'value') ?? own(value, 'id') ?? value
+    const text = own(value, 'value') ?? value
     if (typeof text === 'string') count(`${storeName(self)}=${text}`)
   },
   /** Listeners on the whole page, by type; on a canvas they mean that a person can act on it. */
