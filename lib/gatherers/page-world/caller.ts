@@ -44,7 +44,11 @@ export function cleaned(thrown: unknown): unknown {
   // Chromium keeps it in an accessor of its own; any other getter is the page's, and not run.
   const get = property?.get
   const stack: unknown =
-    get && get === nativeStack ? apply(get, thrown, []) : property ? property.value : inheritedStack(thrown)
+    get && get === nativeStack
+      ? apply(get, thrown, [])
+      : property
+        ? property.value
+        : inheritedStack(thrown)
   if (typeof stack !== 'string' || indexOf(stack, self) < 0) return thrown
   sift(stack)
   try {
