@@ -15,7 +15,8 @@ export function isTracking(event: EventOf<'request'>, knowledge: Knowledge): boo
 
 /** What a company is called in a finding: its row, else the protocol spoken, else its host. */
 export function companyOf(event: EventOf<'request'>): string {
-  return (
-    event.vendor ?? (event.protocol === null ? event.host : `${event.protocol} at ${event.host}`)
-  )
+  if (event.vendor !== null) return event.vendor
+  // A copy of the page tells what was sent, not which product sent it.
+  if (event.protocol === null || event.protocol === 'session-rrweb') return event.host
+  return `${event.protocol} at ${event.host}`
 }

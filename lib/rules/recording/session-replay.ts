@@ -8,6 +8,8 @@ type Recorder = EventOf<'recorder'>
 type Request = EventOf<'request'>
 type Observed = Recorder | Request
 
+/** The protocol recognized by its body alone: a serialized document with the times of its changes. */
+const COPY_OF_PAGE = 'session-rrweb'
 // One small upload is a page view or a setting; a recording sends again and again, and more than a kilobyte.
 const MIN_UPLOADS = 2
 const MIN_BYTES = 1000
@@ -24,14 +26,18 @@ export const rule = defineRule({
     const signs = events.filter(event =>
       event.type === 'recorder' ? isRecording(event) : isUpload(event, knowledge),
     )
+    const isFollowed = events.some(event => event.type === 'recorder' && follows(event))
     return [...groupBy(signs, whoOf)].flatMap(([who, group]) => {
       const scripts = newest(group.filter(event => event.type === 'recorder'))
       const uploads = group.filter(event => event.type === 'request')
       const bytes = uploads.reduce((sum, { bodyBytes }) => sum + (bodyBytes ?? MIN_BYTES), 0)
       const streams = uploads.some(({ resource }) => resource === 'websocket')
       const sends = streams || (uploads.length >= MIN_UPLOADS && bytes >= MIN_BYTES)
-      const says = uploads.some(({ fields }) => fields.some(isPageRecording))
-      if (scripts.length === 0 && !sends && !says) return []
+      // A body that is a copy of the page needs no second one, nor a script that both records and sends.
+      const copies = uploads.some(({ protocol }) => protocol === COPY_OF_PAGE)
+      const says =
+        (copies && isFollowed) || uploads.some(({ fields }) => fields.some(isPageRecording))
+      if (scripts.length === 0 && !sends && !says && !copies) return []
       const row = knowledge.vendor(who)
       return [
         {
@@ -80,14 +86,19 @@ export const rule = defineRule({
   ],
 })
 
-function isRecording({ facts }: Recorder): boolean {
-  const fact = (name: string) => facts[name] ?? 0
-  const followsHand = fact('mouseListeners') > 0
-  const followsRest = fact('scrollListeners') > 0 || fact('inputListeners') > 0
+function isRecording(recorder: Recorder): boolean {
+  const fact = (name: string) => recorder.facts[name] ?? 0
   // The copy of the whole page is what sets a recorder apart from an app that listens and observes.
-  const copies = fact('documentMutationObservers') > 0 && fact('serializations') > 0
+  const copies = fact('serializations') > 0
   const sends = fact('uploads') >= MIN_UPLOADS && fact('uploadBytes') >= MIN_BYTES
-  return followsHand && followsRest && copies && sends
+  return follows(recorder) && copies && sends
+}
+
+/** Follows the hand, the scrolling or typing, and every change to the document. */
+function follows({ facts }: Recorder): boolean {
+  const has = (name: string) => (facts[name] ?? 0) > 0
+  const rest = has('scrollListeners') || has('inputListeners')
+  return has('mouseListeners') && rest && has('documentMutationObservers')
 }
 
 function isUpload(request: Request, knowledge: Knowledge): boolean {

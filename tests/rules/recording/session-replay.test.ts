@@ -45,6 +45,22 @@ test('a recording address in use is enough; script and uploads together are obse
   expect(rule.judge(both, knowing([clarity]))).toMatchObject([{ confidence: 'observed' }])
 })
 
+test('one copy of the page sent by one script, while another follows every change, is a recording', () => {
+  const copy = request({
+    host: 'in.unheard-of.example',
+    vendor: null,
+    protocol: 'session-rrweb',
+    method: 'POST',
+    resource: 'fetch',
+    bodyBytes: 9_000,
+  })
+  const { uploads: _, uploadBytes: __, serializations: ___, ...follower } = recording
+  expect(rule.judge([copy, recorder({ facts: follower })], knowing())).toMatchObject([
+    { confidence: 'observed', subject: 'in.unheard-of.example' },
+  ])
+  expect(rule.judge([copy], knowing())).toMatchObject([{ confidence: 'inferred' }])
+})
+
 test('a snapshot inside an analytics payload is a recording', () => {
   const events = [
     request({
