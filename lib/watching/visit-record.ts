@@ -30,7 +30,8 @@ export function newVisit(
     startedAt: load.startedAt,
     shop: sighted?.shop ?? { ...ASKED, because: [...ASKED.because] },
     page: sighted?.page ?? 'other',
-    ...(sighted?.product ? { product: sighted.product } : {}),
+    // A home page's heading is no product, whatever price stands on it.
+    ...(sighted?.product && sighted.page !== 'home' ? { product: sighted.product } : {}),
     persona: settings.persona,
     consent: 'none',
     gpc: settings.gpc,

@@ -250,7 +250,10 @@ async function write(state: VisitState, events: Event[], { log }: VisitParts): P
   const { unsaved } = state
   unsaved.events.push(...events)
   if (unsaved.events.length === 0) return 0
-  state.visit = visitAfter(state.visit, events)
+  const after = visitAfter(state.visit, events)
+  // The log writes a visit when it is new; what is learned of it later is written here.
+  if (after !== state.visit) await log.saveVisit(after)
+  state.visit = after
   const { events: sent, keys } = unsaved
   const { durable } = await log.append(state.visit, sent, { keys })
   // Not acknowledged, so that the page side holds it too; known ids keep the second telling from being written twice.

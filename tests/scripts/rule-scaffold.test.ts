@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ruleFiles } from '../../scripts/rule-scaffold'
+import { ruleFiles } from './rule-scaffold'
 
 it('makes a rule and its test, named by the id', () => {
   const [rule, test] = ruleFiles('price.my-sign')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type VendorOptions, vendorRow } from '../../scripts/vendor-scaffold'
 import { row } from '../rules/build'
+import { type VendorOptions, vendorRow } from './vendor-scaffold'
 
 const options: VendorOptions = {
   host: ['acme.io'],

@@ -1,4 +1,4 @@
-// Runs at build time only (scripts/build-host-table.ts) and in the test that the committed table is fresh.
+// Runs at build time only (tests/scripts/build-host-table.ts) and in the test that the committed table is fresh.
 import type { Vendor } from '../../schema/vendor'
 import type { TableRow } from './entity'
 import { rowsOfThirdPartyWeb, type ThirdPartyEntity } from './third-party-web'

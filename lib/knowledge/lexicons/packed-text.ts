@@ -4,7 +4,7 @@
 /** Between the entries of a dictionary and before the body; no text that is packed holds it. */
 export const BREAK = '\u00a6'
 
-/** The text that was packed (scripts/pack-lexicons.ts). Each entry is a letter and what it stands for. */
+/** The text that was packed (tests/scripts/pack-lexicons.ts). Each entry is a letter and what it stands for. */
 export function unpackText(packed: string): string {
   const parts = packed.split(BREAK)
   let text = parts.pop() ?? ''

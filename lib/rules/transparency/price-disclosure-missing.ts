@@ -18,7 +18,8 @@ export const rule = defineRule({
       vendor !== null && knowledge.vendor(vendor)?.categories.includes('pricing') === true
     const tests = events.filter(
       (event): event is EventOf<'experiment'> =>
-        event.type === 'experiment' && event.touches.includes('price'),
+        // The name of a test is no proof that it moves a price; the trade of its maker is a better sign.
+        event.type === 'experiment' && event.touches.includes('price') && isPricing(event.vendor),
     )
     // A script that was loaded has tested nothing yet; a call to its makers says that it is at work.
     const calls = events.filter(

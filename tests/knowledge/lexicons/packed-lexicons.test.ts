@@ -6,7 +6,7 @@ import { cmpRows } from '../../../lib/consent/cmp-rows'
 import { blockMarks } from '../../../lib/gatherers/content/block-marks'
 import { allLexicons } from '../../../lib/knowledge/lexicons/all-lexicons'
 import { unpackText } from '../../../lib/knowledge/lexicons/packed-text'
-import { packText } from '../../../scripts/pack-text'
+import { packText } from '../../scripts/pack-text'
 
 const root = join(import.meta.dirname, '../../..')
 

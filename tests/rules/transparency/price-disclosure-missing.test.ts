@@ -19,7 +19,12 @@ const product: EventOf<'product'> = {
   from: 'page',
 }
 const pricing = row({ name: 'Intelligems', categories: ['pricing'] })
-const test1 = experiment({ tool: 'Intelligems', experiment: 'Price test', touches: ['price'] })
+const test1 = experiment({
+  vendor: 'Intelligems',
+  tool: 'Intelligems',
+  experiment: 'Price test',
+  touches: ['price'],
+})
 
 test('a price test on a priced product, and not a word', () => {
   const [found] = rule.judge([product, test1], knowing([pricing]))
@@ -37,6 +42,9 @@ test('look-alikes: a disclosure, no price here, another test, a script merely lo
   expect(rule.judge([product, test1, told], knowing([pricing]))).toEqual([])
   expect(rule.judge([test1], knowing([pricing]))).toEqual([])
   expect(rule.judge([product, experiment()], knowing([pricing]))).toEqual([])
+  // A color test that happens to be called after the price badge.
+  const named = experiment({ tool: 'GrowthBook', experiment: 'price-badge', touches: ['price'] })
+  expect(rule.judge([product, named], knowing([pricing]))).toEqual([])
   const loaded = request({ vendor: 'Intelligems', resource: 'script' })
   expect(rule.judge([product, loaded], knowing([pricing]))).toEqual([])
 })

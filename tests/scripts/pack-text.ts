@@ -1,4 +1,4 @@
-import { BREAK } from '../lib/knowledge/lexicons/packed-text'
+import { BREAK } from '../../lib/knowledge/lexicons/packed-text'
 
 const bytes = (text: string) => Buffer.byteLength(text)
 const LONGEST = 14

@@ -1,5 +1,5 @@
-import { Vendor } from '../lib/schema/vendor'
-import { VENDOR_CATEGORIES } from '../lib/schema/vendor-categories'
+import { Vendor } from '../../lib/schema/vendor'
+import { VENDOR_CATEGORIES } from '../../lib/schema/vendor-categories'
 
 export const USAGE =
   'npm run new:vendor -- "Acme Pixel" --host acme.io --category advertising --owner "Acme Inc" --collects "pages you view" --source https://acme.io/docs [--tracks]'

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ruleFiles } from './rule-scaffold'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 try {
   const files = ruleFiles(process.argv[2] ?? '')
   const taken = files.find(({ path }) => existsSync(join(root, path)))

@@ -2,10 +2,10 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Vendor } from '../lib/schema/vendor'
+import { Vendor } from '../../lib/schema/vendor'
 import { vendorRow } from './vendor-scaffold'
 
-const folder = join(import.meta.dirname, '../lib/knowledge/vendors/rows')
+const folder = join(import.meta.dirname, '../../lib/knowledge/vendors/rows')
 const many = { type: 'string', multiple: true } as const
 try {
   const { values, positionals } = parseArgs({

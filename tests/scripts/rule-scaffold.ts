@@ -1,5 +1,5 @@
 // The two files of a new rule: it judges nothing yet, and every check passes but the test that says so.
-import type { Group } from '../lib/schema/finding'
+import type { Group } from '../../lib/schema/finding'
 
 export interface NewFile {
   path: string

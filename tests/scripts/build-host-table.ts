@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { buildTable } from '../lib/knowledge/host-table/build-table'
-import { Vendor } from '../lib/schema/vendor'
+import { buildTable } from '../../lib/knowledge/host-table/build-table'
+import { Vendor } from '../../lib/schema/vendor'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const rows = join(root, 'lib/knowledge/vendors/rows')
 const Entities = z.array(
   z.object({
@@ -29,7 +29,7 @@ const table = buildTable(vendors, Entities.parse(JSON.parse(readFileSync(entitie
 
 writeFileSync(
   join(root, 'lib/knowledge/host-table/generated.ts'),
-  `// Written by scripts/build-host-table.ts (npm run knowledge). Contains facts of third-party-web, MIT, see NOTICE.
+  `// Written by tests/scripts/build-host-table.ts (npm run knowledge). Contains facts of third-party-web, MIT, see NOTICE.
 export const HOST_TABLE =
   ${JSON.stringify(table)}
 `,

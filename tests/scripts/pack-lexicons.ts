@@ -2,12 +2,12 @@
 // changing a lexicon, a consent manager's row or a block's mark.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cmpRows } from '../lib/consent/cmp-rows'
-import { blockMarks } from '../lib/gatherers/content/block-marks'
-import type { Lexicon } from '../lib/knowledge/lexicons/lexicon'
+import { cmpRows } from '../../lib/consent/cmp-rows'
+import { blockMarks } from '../../lib/gatherers/content/block-marks'
+import type { Lexicon } from '../../lib/knowledge/lexicons/lexicon'
 import { packText } from './pack-text'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const sources = join(root, 'lib/knowledge/lexicons')
 const folder = join(root, 'public/lexicons')
 
