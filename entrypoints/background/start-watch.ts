@@ -40,8 +40,9 @@ export async function startWatch(
     readOpenVisits(),
   ])
   let settings = first
+  let gpcApplied = Promise.resolve()
   onSettingsChange(after => {
-    if (after.gpc !== settings.gpc) void sendGpc(after.gpc)
+    if (after.gpc !== settings.gpc) gpcApplied = sendGpc(after.gpc)
     settings = after
   })
   const judging = createJudgeSoon({
@@ -86,6 +87,7 @@ export async function startWatch(
       if (event) await log.append(visit, [event])
     },
     async settle() {
+      await gpcApplied
       await visits.flush(true)
       await judging.now()
       await log.flush()

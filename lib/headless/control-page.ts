@@ -7,6 +7,7 @@ import { CannotAudit } from './cannot-audit'
 
 /** The parts of the extension API that the page uses, as its world has them. */
 interface ExtensionApi {
+  runtime: { sendMessage(message: object): Promise<unknown> }
   windows: { create(options: object): Promise<{ tabs?: { id?: number }[] }> }
   tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> }
   storage: {
@@ -76,6 +77,8 @@ async function openWindow(context: BrowserContext, control: Page): Promise<Opene
 async function changeSettings(settings: Record<string, unknown>): Promise<void> {
   const before = (await chrome.storage.local.get('settings')).settings
   await chrome.storage.local.set({ settings: { ...Object(before), ...settings } })
+  // Answered once the worker has put the change into force (the shape is @webext-core/messaging's).
+  await chrome.runtime.sendMessage({ id: 1, type: 'settle', timestamp: 0 })
 }
 
 async function readTab(tab: number): Promise<TabState> {
