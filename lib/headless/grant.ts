@@ -1,10 +1,12 @@
 // Grants the optional host permission without a person, through the shipped onboarding page (see FACTS: either half
 // alone, the developer call or the click, leaves the prompt waiting for ever or grants nothing).
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { CannotAudit } from './cannot-audit'
 
 /** Must equal `optional_host_permissions` of the manifest: `*://*\/*` does not count for it. */
 const ALL_URLS = '<all_urls>'
+
+const TRIES = 3
 
 /**
  * Gives the extension leave to watch all shops, and waits until its scripts are registered.
@@ -15,11 +17,12 @@ export async function grant(context: BrowserContext, extensionId: string): Promi
   try {
     await page.goto('chrome://extensions')
     await page.evaluate(addHostPermission, { id: extensionId, pattern: ALL_URLS })
-    await page.goto(`chrome-extension://${extensionId}/onboarding.html`)
-    await page.getByRole('button', { name: 'Watch all shops' }).click({ timeout: 15_000 })
-    await page.waitForFunction(() => document.body.dataset.state === 'ready', null, {
-      timeout: 15_000,
-    })
+    // On a crowded machine the prompt's answer or the worker's can be lost; the page may be asked again.
+    for (let tries = TRIES; ; tries -= 1) {
+      const failed = await askOnPage(page, extensionId).catch((cause: unknown) => cause)
+      if (failed === undefined) break
+      if (tries <= 1) throw failed
+    }
   } catch (cause) {
     throw new CannotAudit(
       `the browser did not grant the extension access to pages: ${String(cause).split('\n', 1)[0]}`,
@@ -29,6 +32,14 @@ export async function grant(context: BrowserContext, extensionId: string): Promi
   } finally {
     await page.close()
   }
+}
+
+async function askOnPage(page: Page, extensionId: string): Promise<undefined> {
+  await page.goto(`chrome-extension://${extensionId}/onboarding.html`)
+  const isReady = () => document.body.dataset.state === 'ready'
+  const button = page.getByRole('button', { name: 'Watch all shops' })
+  await button.click({ timeout: 15_000 })
+  await page.waitForFunction(isReady, null, { timeout: 15_000 })
 }
 
 /** Runs inside chrome://extensions. */

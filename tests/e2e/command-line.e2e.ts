@@ -55,11 +55,11 @@ test('an audit writes every format, and its export verifies', async () => {
 })
 
 test('--fail-on exits with 1, and a baseline takes back what it holds', async () => {
-  const first = await run(shop, '--wait', '2500', '--format', 'json', '--fail-on', 'high')
+  const first = await run(shop, '--wait', '7000', '--format', 'json', '--fail-on', 'high')
   expect(first.code).toBe(1)
   expect(first.stderr).toContain('recording.session-replay')
   const baseline = path.join(out, 'export.json')
-  const again = await run(shop, '--wait', '2500', '--fail-on', 'high', '--baseline', baseline)
+  const again = await run(shop, '--wait', '7000', '--fail-on', 'high', '--baseline', baseline)
   expect(again).toEqual({ code: 0, stderr: '' })
 })
 

@@ -85,7 +85,7 @@ test('klaro keeps PostHog asleep until the visitor agrees', async () => {
   const after = await auditFront(sitesOf(klaroShop), [
     site,
     '--wait',
-    '5000',
+    '10000',
     '--consent',
     'accept',
   ])
