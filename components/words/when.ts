@@ -8,11 +8,6 @@ export function exactTime(at: number): string {
   return EXACT.format(at)
 }
 
-/** A day: "Nov 22, 2026". */
-export function day(at: number): string {
-  return DAY.format(at)
-}
-
 const MOMENT = new Intl.DateTimeFormat('en-US', {
   month: 'short',
   day: 'numeric',
@@ -26,4 +21,3 @@ const EXACT = new Intl.DateTimeFormat('en-US', {
   second: '2-digit',
   hourCycle: 'h23',
 })
-const DAY = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', year: 'numeric' })

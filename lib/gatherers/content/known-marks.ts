@@ -11,12 +11,6 @@ export interface Marks {
 const KEY = Symbol.for('vitrine.marks')
 type Holder = { [KEY]?: string | Marks }
 
-/** Puts the marks where the reader finds them; public/page-marks.js does the same with packed ones. */
-export function shareMarks(marks: Marks): void {
-  // A symbol key of our own on the isolated world's global, which the page cannot see.
-  ;(globalThis as Holder)[KEY] = marks
-}
-
 /** What was shared; without it only headings and words tell blocks and banners. */
 export function knownMarks(): Marks {
   const holder = globalThis as Holder

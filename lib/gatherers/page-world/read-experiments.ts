@@ -7,7 +7,6 @@ export interface ExperimentRow {
   variant: string
   audience?: string
 }
-export type Told = [layer: string, rows: ExperimentRow]
 
 const MOST = 40
 const SEGMENT_NAME =

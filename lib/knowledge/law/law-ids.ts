@@ -62,4 +62,3 @@ export const LAW_IDS = [
   'ftc-5',
   'rosca',
 ] as const
-export type LawId = (typeof LAW_IDS)[number]
