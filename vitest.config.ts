@@ -21,6 +21,8 @@ const e2e = {
     fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 60_000,
+    // A browser that did not start or a prompt that was lost says nothing about the product.
+    retry: 1,
   },
 }
 
