@@ -8,7 +8,13 @@ import { settleTime } from './canonical'
 import { planSegments, SEGMENT_EVENTS } from './compact'
 import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
 import { isSameHead, readHead, readTotalsRecord } from './head'
-import { foldMentions, type Mention, mentionsIn } from './identifiers'
+import {
+  foldMentions,
+  type Mention,
+  type MentionsRecord,
+  mentionsIn,
+  openMentions,
+} from './identifiers'
 import { type JournalRows, toJournal } from './journal'
 import type { KnownIds } from './known-ids'
 
@@ -31,17 +37,25 @@ export interface Appended {
   rows: JournalRows[]
   /** Events not in a segment yet. */
   pending: number
+  /** The record that the next mentions go into. */
+  mentions: MentionsRecord
 }
 
-/**
- * Writes all of them or none; `known` learns the new ids once they are durable. `tail` is what the caller holds in
- * memory of the journal.
- */
+/** What the caller holds in memory of the database. */
+export interface Held {
+  /** Of the journal. */
+  tail: readonly JournalRows[]
+  /** The record that mentions go into; null when it is not known yet. */
+  mentions: MentionsRecord | null
+}
+
+/** Writes all of them or none; `known` learns the new ids once they are durable. */
 export async function appendBatch(
   db: VitrineDatabase,
   known: KnownIds,
   batch: readonly PendingAppend[],
-  { now, tail }: { now: number; tail: readonly JournalRows[] },
+  now: number,
+  held: Held,
 ): Promise<Appended> {
   await known.learn(batch.map(item => item.visit.id))
   const fresh = new Map<string, Event[]>()
@@ -59,12 +73,12 @@ export async function appendBatch(
     }
     return { written, duplicate: events.length - written, durable: true }
   })
-  const mentions = batch.flatMap(({ visit }) => mentionsIn(visit.site, fresh.get(visit.id) ?? []))
+  const mentions = batch.flatMap(({ visit }) => mentionsIn(visit, fresh.get(visit.id) ?? []))
   const news = mentions.filter(mention => !known.isTold(mention))
-  const { rows, pending } = await write(db, batch, fresh, { mentions: news, now, tail })
+  const written = await write(db, batch, fresh, { news, now, held })
   known.tell(news)
   for (const [visit, events] of fresh) known.add(visit, events)
-  return { results, rows, pending }
+  return { results, ...written }
 }
 
 /**
@@ -82,22 +96,18 @@ async function write(
   db: VitrineDatabase,
   batch: readonly PendingAppend[],
   fresh: ReadonlyMap<string, Event[]>,
-  {
-    mentions,
-    now,
-    tail,
-  }: { mentions: readonly Mention[]; now: number; tail: readonly JournalRows[] },
-): Promise<{ rows: JournalRows[]; pending: number }> {
+  { news, now, held }: { news: readonly Mention[]; now: number; held: Held },
+): Promise<Omit<Appended, 'results'>> {
   const events = [...fresh.values()].flat()
-  const planned = events.length >= DIRECT_EVENTS ? await planSegments(db, events, tail) : null
+  const planned = events.length >= DIRECT_EVENTS ? await planSegments(db, events, held.tail) : null
   const { journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
-  const summaries = [visits, visitSummaries, siteSummaries, db.identifiers]
+  const summaries = [visits, visitSummaries, siteSummaries, db.mentions]
   const tables = [journal, segments, requestKeys, meta, ...summaries]
   const ofBatch = new Map(batch.map(item => [item.visit.id, item.visit]))
   return db.transaction('rw', tables, async () => {
     const head = await readHead(db)
     await foldIn(db, [...ofBatch.values()], fresh)
-    await foldMentions(db, mentions)
+    const mentions = await foldMentions(db, held.mentions ?? (await openMentions(db)), news)
     for (const { visit, keys } of batch) {
       if (keys.length > 0) await requestKeys.add({ visit: visit.id, at: now, keys })
     }
@@ -105,7 +115,7 @@ async function write(
       if (planned.after.next > planned.after.sealed) await journal.clear()
       await segments.bulkAdd(planned.segments)
       await meta.put(planned.head)
-      return { rows: [], pending: 0 }
+      return { rows: [], pending: 0, mentions }
     }
     const records = toJournal(events, head.next)
     const rows = records.map(({ start, count }) => ({
@@ -117,7 +127,7 @@ async function write(
       await journal.bulkAdd(records)
       await meta.put({ ...head, next })
     }
-    return { rows, pending: next - head.sealed }
+    return { rows, pending: next - head.sealed, mentions }
   })
 }
 

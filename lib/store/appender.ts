@@ -4,6 +4,7 @@ import { type AppendResult, appendBatch, type PendingAppend } from './append'
 import { SEGMENT_EVENTS, sealJournal } from './compact'
 import type { VitrineDatabase } from './database'
 import type { Guard } from './guard'
+import type { MentionsRecord } from './identifiers'
 import type { JournalRows } from './journal'
 import { createKnownIds } from './known-ids'
 import { eventsOfVisit } from './read-events'
@@ -30,6 +31,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     seen: async visits => new Set(await db.visits.where('id').anyOf(visits).primaryKeys()),
   })
   let tail: JournalRows[] = []
+  let mentions: MentionsRecord | null = null
   let sealing: Promise<void> | null = null
   let last: Promise<unknown> = Promise.resolve()
 
@@ -58,7 +60,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     await sealing
     const waiting = shelter.waiting()
     const appended = await guard.attempt(() =>
-      appendBatch(db, known, [...waiting, ...batch], { now: now(), tail }),
+      appendBatch(db, known, [...waiting, ...batch], now(), { tail, mentions }),
     )
     if (!appended) {
       const kept = shelter.keep(batch)
@@ -66,6 +68,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
       return kept
     }
     shelter.clear()
+    mentions = appended.mentions
     if (appended.pending === 0) tail = []
     remember(appended.rows)
     if (appended.pending >= SEGMENT_EVENTS) {
@@ -89,6 +92,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     forget() {
       known.forget()
       tail = []
+      mentions = null
     },
   }
 }

@@ -6,7 +6,7 @@ import type { Visit } from '../schema/visit'
 import type { SiteSummary } from '../summary/site-summary'
 import type { Totals } from '../summary/totals'
 import type { VisitSummary } from '../summary/visit-summary'
-import type { IdentifierRecord } from './identifiers'
+import type { MentionsRecord } from './identifiers'
 import { SCHEMA_VERSION, STORES } from './migrations/all-migrations'
 import type { JournalRecord, SegmentRecord } from './records'
 
@@ -60,7 +60,7 @@ export interface VitrineDatabase extends Dexie {
   findings: Table<Finding, string>
   outcomes: Table<OutcomesRecord, string>
   requestKeys: Table<RequestKeysRecord, number>
-  identifiers: Table<IdentifierRecord, string>
+  mentions: Table<MentionsRecord, number>
   verdicts: Table<Verdict & { key: string }, string>
   meta: Table<MetaRecord, string>
 }

@@ -4,7 +4,7 @@ import { foldSite } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
 import { FORMAT, type VitrineDatabase } from './database'
 import { readHead, readTotalsRecord } from './head'
-import { forgetSite } from './identifiers'
+import { forgetMentions } from './identifiers'
 import { journalRows } from './journal'
 import { type PackedEvents, packEvents, unpackEvents } from './packed-events'
 import type { SegmentRecord } from './records'
@@ -13,8 +13,8 @@ import type { SegmentRecord } from './records'
 export async function deleteSiteRecords(db: VitrineDatabase, site: string): Promise<string[]> {
   const visits = await db.visits.where('site').equals(site).primaryKeys()
   await deleteVisits(db, visits)
-  await db.transaction('rw', db.verdicts, db.siteSummaries, db.identifiers, async () => {
-    await forgetSite(db, site)
+  await db.transaction('rw', db.verdicts, db.siteSummaries, db.mentions, async () => {
+    await forgetMentions(db, group => group.site === site)
     await db.verdicts.where('site').equals(site).delete()
     await db.siteSummaries.delete(site)
   })
@@ -25,7 +25,6 @@ export async function deleteSiteRecords(db: VitrineDatabase, site: string): Prom
 export async function pruneVisits(db: VitrineDatabase, before: number): Promise<number> {
   const visits = await db.visits.where('startedAt').below(before).primaryKeys()
   await deleteVisits(db, visits)
-  await db.identifiers.where('at').below(before).delete()
   return visits.length
 }
 
@@ -66,6 +65,8 @@ async function deleteFacts(db: VitrineDatabase, visits: string[]): Promise<void>
   await db.outcomes.bulkDelete(visits)
   await db.findings.where('visit').anyOf(visits).delete()
   await db.requestKeys.where('visit').anyOf(visits).delete()
+  const gone = new Set(visits)
+  await forgetMentions(db, ({ visit }) => gone.has(visit))
   for (const site of new Set(summaries.map(summary => summary.site))) {
     const left = await db.visitSummaries.where('site').equals(site).toArray()
     if (left.length === 0) await db.siteSummaries.delete(site)

@@ -1,50 +1,58 @@
 // The little memory that rules have across visits and sites: salted hashes only, bounded, deleted with their sites.
 import type { Met } from '../judging/rule'
 import type { Event } from '../schema/event'
-import type { VitrineDatabase } from './database'
+import type { Visit } from '../schema/visit'
+import { FORMAT, type VitrineDatabase } from './database'
 
-/** One value, by its salted hash. */
-export interface IdentifierRecord {
-  hash: string
-  /** At most 8, oldest first; indexed. */
-  sites: string[]
-  /** When it was last written down; indexed. */
-  at: number
-  deletedAt: number | null
-  deletedAs: string | null
+/** Values of many visits in one record: a row a value would cost more than everything else that is logged. */
+export interface MentionsRecord {
+  /** Counts up; the oldest have the lowest. */
+  n: number
+  v: number
+  groups: MentionGroup[]
+}
+
+/** The values of one visit. */
+export interface MentionGroup {
+  visit: string
+  site: string
+  /** Salted hashes, each followed by a line break. */
+  hashes: string
+  deleted: { hash: string; at: number; as: string }[]
 }
 
 /** That a site's visit held a value, or that a cookie with it was deleted. */
 export interface Mention {
   hash: string
+  visit: string
   site: string
-  at: number
   deletedAt: number | null
   deletedAs: string | null
 }
 
-const MAX_SITES = 8
 /** A page that makes up values by the thousand must not crowd out the rest. */
 const MAX_MENTIONS = 200
-const MAX_RECORDS = 20_000
+/** Characters of hashes (17 each, and a line break): 256 of them to a record, about 20,000 in all. */
+const RECORD_CHARACTERS = 256 * 18
+const MAX_RECORDS = 80
 /** Below this a value does not single anyone out among all people (2^33 > 8 billion). */
 const SINGLES_OUT_BITS = 33
 
 /** What events say of values; each value once, a deletion before the rest. */
-export function mentionsIn(site: string, events: readonly Event[]): Mention[] {
+export function mentionsIn({ id, site }: Visit, events: readonly Event[]): Mention[] {
   const mentions = new Map<string, Mention>()
-  const mention = (hash: string, at: number) => {
+  const mention = (hash: string) => {
     if (mentions.size < MAX_MENTIONS && !mentions.has(hash))
-      mentions.set(hash, { hash, site, at, deletedAt: null, deletedAs: null })
+      mentions.set(hash, { hash, visit: id, site, deletedAt: null, deletedAs: null })
   }
   for (const event of events) {
     if (event.type === 'request') {
       for (const { hash, bits } of event.identifiers) {
-        if (bits > SINGLES_OUT_BITS) mention(hash, event.at)
+        if (bits > SINGLES_OUT_BITS) mention(hash)
       }
     }
     if (event.type !== 'storage' || event.hash === null) continue
-    mention(event.hash, event.at)
+    mention(event.hash)
     const known = mentions.get(event.hash)
     if (known && isDeletedByPerson(event)) {
       known.deletedAt = event.at
@@ -59,53 +67,80 @@ function isDeletedByPerson({ op, area, setter, via }: Extract<Event, { type: 'st
   return op === 'delete' && area === 'cookie' && via === 'http' && setter === null
 }
 
-/** Adds mentions to the table; call it inside a transaction that has it. */
-export async function foldMentions(db: VitrineDatabase, mentions: readonly Mention[]) {
-  if (mentions.length === 0) return
-  const known = await db.identifiers.bulkGet(mentions.map(({ hash }) => hash))
-  const records = new Map<string, IdentifierRecord>()
-  for (const [index, { hash, site, at, deletedAt, deletedAs }] of mentions.entries()) {
-    const before = records.get(hash) ?? known[index]
-    const sites = before?.sites ?? []
-    records.set(hash, {
-      hash,
-      sites: sites.includes(site) || sites.length >= MAX_SITES ? sites : [...sites, site],
-      at: Math.max(at, before?.at ?? 0),
-      deletedAt: deletedAt ?? before?.deletedAt ?? null,
-      deletedAs: deletedAs ?? before?.deletedAs ?? null,
-    })
-  }
-  await db.identifiers.bulkPut([...records.values()])
+/** The record that mentions go into: the newest, or a new one when that is full. */
+export async function openMentions(db: VitrineDatabase): Promise<MentionsRecord> {
+  const last = await db.mentions.orderBy('n').last()
+  return last && !isFull(last) ? last : { n: (last?.n ?? 0) + 1, v: FORMAT, groups: [] }
 }
 
+/** Writes mentions into `open` and drops the oldest record for a new one; returns what is open then. */
+export async function foldMentions(
+  db: VitrineDatabase,
+  open: MentionsRecord,
+  mentions: readonly Mention[],
+): Promise<MentionsRecord> {
+  if (mentions.length === 0) return open
+  const written = withMentions(open, mentions)
+  await db.mentions.put(written)
+  if (!isFull(written)) return written
+  await db.mentions
+    .where('n')
+    .belowOrEqual(written.n - MAX_RECORDS)
+    .delete()
+  return { n: written.n + 1, v: FORMAT, groups: [] }
+}
+
+function withMentions(record: MentionsRecord, mentions: readonly Mention[]): MentionsRecord {
+  const groups = new Map(record.groups.map(group => [group.visit, group]))
+  for (const { hash, visit, site, deletedAt, deletedAs } of mentions) {
+    const before = groups.get(visit) ?? { visit, site, hashes: '', deleted: [] }
+    const deletion = deletedAt === null ? [] : [{ hash, at: deletedAt, as: deletedAs ?? '' }]
+    groups.set(visit, {
+      ...before,
+      hashes: `${before.hashes}${hash}\n`,
+      deleted: [...before.deleted, ...deletion],
+    })
+  }
+  return { ...record, groups: [...groups.values()] }
+}
+
+function isFull({ groups }: MentionsRecord): boolean {
+  return groups.reduce((sum, { hashes }) => sum + hashes.length, 0) >= RECORD_CHARACTERS
+}
+
+/** Looks through everything remembered: at most 20,000 values, a few milliseconds. */
 export async function readMet(
   db: VitrineDatabase,
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, Met>> {
-  const records = await db.identifiers.bulkGet([...new Set(hashes)])
-  return new Map(
-    records.flatMap(record => {
-      if (!record) return []
-      const { hash, sites, deletedAt, deletedAs } = record
-      return [[hash, { sites: sites.length, deletedAt, deletedAs }]]
-    }),
-  )
+  const wanted = new Set(hashes)
+  const sites = new Map<string, Set<string>>()
+  const met = new Map<string, Met>()
+  for (const group of (await db.mentions.toArray()).flatMap(({ groups }) => groups)) {
+    for (const hash of group.hashes.split('\n')) {
+      if (!wanted.has(hash)) continue
+      const of = sites.get(hash) ?? new Set()
+      sites.set(hash, of.add(group.site))
+      met.set(hash, { deletedAt: null, deletedAs: null, ...met.get(hash), sites: of.size })
+    }
+    for (const { hash, at, as } of group.deleted) {
+      const known = met.get(hash)
+      if (known) met.set(hash, { ...known, deletedAt: at, deletedAs: as })
+    }
+  }
+  return met
 }
 
-/** Takes a site out of every record, and the records that were its alone. */
-export async function forgetSite(db: VitrineDatabase, site: string): Promise<void> {
-  const of = db.identifiers.where('sites').equals(site)
-  const records = await of.toArray()
-  const kept = records.filter(({ sites }) => sites.length > 1)
-  await db.identifiers.bulkDelete(records.map(({ hash }) => hash))
-  await db.identifiers.bulkPut(
-    kept.map(record => ({ ...record, sites: record.sites.filter(name => name !== site) })),
-  )
-}
-
-/** The oldest go when there are too many. */
-export async function pruneIdentifiers(db: VitrineDatabase): Promise<void> {
-  const surplus = (await db.identifiers.count()) - MAX_RECORDS
-  if (surplus <= 0) return
-  await db.identifiers.bulkDelete(await db.identifiers.orderBy('at').limit(surplus).primaryKeys())
+/** Takes out what visits or sites mentioned; inside a transaction that has the table. */
+export async function forgetMentions(
+  db: VitrineDatabase,
+  of: (group: MentionGroup) => boolean,
+): Promise<void> {
+  await db.mentions.toCollection().modify((record, change) => {
+    const groups = record.groups.filter(group => !of(group))
+    if (groups.length === record.groups.length) return
+    if (groups.length > 0) record.groups = groups
+    // Dexie's way to say: delete this row.
+    else delete (change as { value?: MentionsRecord }).value
+  })
 }

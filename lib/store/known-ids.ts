@@ -8,7 +8,7 @@ export interface KnownIds {
   learn(visits: readonly string[]): Promise<void>
   has(visit: string, id: string): boolean
   add(visit: string, events: readonly Event[]): void
-  /** Whether the same was told of this value and site a while ago, so that it need not be written again. */
+  /** Whether this value was written down for its visit, so that it need not be again. */
   isTold(mention: Mention): boolean
   tell(mentions: readonly Mention[]): void
   /** Forgets them; the next `learn` reads them again. */
@@ -17,44 +17,52 @@ export interface KnownIds {
 
 /** More open tabs than this at once are read back from the log when they come up again. */
 const MAX_VISITS = 64
-const MAX_TOLD = 5_000
+/** Values remembered of one visit; a page that makes up more is not worth remembering. */
+const MAX_TOLD = 1_000
+
+interface Known {
+  ids: Set<string>
+  /** Values written down. */
+  told: Set<string>
+}
 
 export function createKnownIds(log: {
   /** Which of these visits the log has anything of. */
   seen(visits: readonly string[]): Promise<Set<string>>
   eventsOf(visit: string): Promise<Event[]>
 }): KnownIds {
-  const visits = new Map<string, Set<string>>()
-  const told = new Set<string>()
+  const visits = new Map<string, Known>()
   return {
     async learn(wanted) {
       const unknown = wanted.filter(visit => !visits.has(visit))
       const seen = unknown.length > 0 ? await log.seen(unknown) : new Set<string>()
       for (const visit of wanted) {
         const logged = seen.has(visit) ? await log.eventsOf(visit) : []
-        const ids = visits.get(visit) ?? new Set(logged.map(event => event.id))
+        const known = visits.get(visit) ?? {
+          ids: new Set(logged.map(event => event.id)),
+          told: new Set<string>(),
+        }
         // Deleted and set again: a Map's order is then the order of last use.
         visits.delete(visit)
-        visits.set(visit, ids)
+        visits.set(visit, known)
       }
       for (const visit of visits.keys()) {
         if (visits.size <= Math.max(MAX_VISITS, wanted.length)) break
         visits.delete(visit)
       }
     },
-    has: (visit, id) => visits.get(visit)?.has(id) ?? false,
+    has: (visit, id) => visits.get(visit)?.ids.has(id) ?? false,
     add(visit, events) {
-      const ids = visits.get(visit)
+      const ids = visits.get(visit)?.ids
       for (const event of events) ids?.add(event.id)
     },
-    isTold: mention => mention.deletedAt === null && told.has(`${mention.hash} ${mention.site}`),
+    isTold({ visit, hash, deletedAt }) {
+      const told = visits.get(visit)?.told
+      return deletedAt === null && !!told && (told.has(hash) || told.size >= MAX_TOLD)
+    },
     tell(mentions) {
-      if (told.size > MAX_TOLD) told.clear()
-      for (const { hash, site } of mentions) told.add(`${hash} ${site}`)
+      for (const { visit, hash } of mentions) visits.get(visit)?.told.add(hash)
     },
-    forget() {
-      visits.clear()
-      told.clear()
-    },
+    forget: () => visits.clear(),
   }
 }

@@ -14,7 +14,7 @@ import { createFactsKeeper, type Fact } from './facts-keeper'
 import { createGuard, REST_MS } from './guard'
 import { recoverHead } from './head'
 import { announceHealth, type Health } from './health'
-import { pruneIdentifiers, readMet } from './identifiers'
+import { readMet } from './identifiers'
 import { eventsOfVisit } from './read-events'
 import { recountIfMissing } from './recount'
 import { countKeys, type RequestKeys } from './request-keys'
@@ -70,7 +70,6 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     await recoverHead(db)
     await recountIfMissing(db)
     await pruneRequestKeys(db, now())
-    await pruneIdentifiers(db)
   }
 
   const writer = createWriter<PendingAppend, AppendResult>({

@@ -60,13 +60,32 @@ it('forgets a site with its deletion, and keeps what other sites had', async () 
   expect((await log.met(['#a'])).size).toBe(0)
 })
 
-it('keeps at most 200 values of one append', async () => {
+it('keeps at most 200 values of one append, and 1,000 of a visit', async () => {
   const log = await openLog()
   await log.append(
     visit(),
     Array.from({ length: 300 }, (_, i) => kept({ hash: `#${i}` })),
   )
-  expect(await database().identifiers.count()).toBe(200)
+  expect(await remembered()).toBe(200)
+  for (let n = 1; n <= 6; n += 1)
+    await log.append(
+      visit(),
+      Array.from({ length: 200 }, (_, i) => kept({ hash: `#${n}-${i}` })),
+    )
+  expect(await remembered()).toBe(1000)
+})
+
+it('bounds what it remembers: the oldest go first', async () => {
+  const log = await openLog()
+  for (let n = 0; n < 100; n += 1) {
+    const hash = (i: number) => `#${String(n * 1000 + i).padStart(16, '0')}`
+    const found = Array.from({ length: 256 }, (_, i) => kept({ hash: hash(i) }))
+    const of = visit({ id: `v${n}` })
+    await Promise.all([log.append(of, found.slice(0, 128)), log.append(of, found.slice(128))])
+  }
+  expect(await remembered()).toBeLessThanOrEqual(80 * 256)
+  const [last, first] = [`#${'99255'.padStart(16, '0')}`, `#${'0'.repeat(16)}`]
+  expect([...(await log.met([first, last])).keys()]).toEqual([last])
 })
 
 it('takes up a log of version 1 with everything in it', async () => {
@@ -81,3 +100,10 @@ it('takes up a log of version 1 with everything in it', async () => {
   expect(await database().verdicts.count()).toBe(1)
   expect((await log.met(['#a'])).get('#a')?.sites).toBe(1)
 })
+
+async function remembered(): Promise<number> {
+  const records = await database().mentions.toArray()
+  return records
+    .flatMap(({ groups }) => groups)
+    .reduce((sum, { hashes }) => sum + hashes.split('\n').length - 1, 0)
+}

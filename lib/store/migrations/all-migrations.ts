@@ -2,6 +2,7 @@
 import type { Transaction } from 'dexie'
 import { first } from './001-first'
 import { identifiers } from './002-identifiers'
+import { mentions } from './003-mentions'
 
 export interface Migration {
   version: number
@@ -10,5 +11,5 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => PromiseLike<unknown>
 }
 
-export const STORES: readonly Migration[] = [first, identifiers]
+export const STORES: readonly Migration[] = [first, identifiers, mentions]
 export const SCHEMA_VERSION = STORES.length
