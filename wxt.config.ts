@@ -35,7 +35,7 @@ const smallest = {
     ecma: 2020 as const,
     toplevel: true,
     compress: { passes: 4, unsafe_arrows: true, pure_getters: true },
-    mangle: { properties: { regex: /^(?:calls|known|told|news|saves|heard|fills)$/ } },
+    mangle: { properties: { regex: /^(?:calls|news|saves|heard|fills|opening|board|drawn)$/ } },
     format: { comments: false },
   },
 }

@@ -58,7 +58,7 @@ function factOf(key: string): [Api, string] | undefined {
 interface Sketch {
   api: Api
   script: string
-  counts: Map<string, { fact: string; calls: number }>
+  counts: Map<string, number>
   /** Distinct arguments by call. */
   told: Map<string, Set<string>>
   /** Facts that are not plain counts. */
@@ -74,6 +74,8 @@ export interface PageSketch {
 }
 
 const MAX_SKETCHES = 400
+/** Only how many differ is told of most arguments. */
+const LONGEST_TOLD = 200
 const TYPING_MS = 1_000
 
 export function createPageSketch(now: () => number): PageSketch {
@@ -97,12 +99,11 @@ export function createPageSketch(now: () => number): PageSketch {
   }
 
   const tell = (api: Api, key: string, report: CallReport, fact?: string) => {
-    const { script, line, news, calls } = report
+    const { script, news, calls } = report
     const sketch = sketchOf(api, script)
-    // A report is the total of one line of the script.
-    if (fact) sketch.counts.set(`${key} ${line}`, { fact, calls })
+    if (fact) sketch.counts.set(fact, (sketch.counts.get(fact) ?? 0) + calls)
     const told = sketch.told.get(key) ?? new Set()
-    for (const value of news) if (told.size < 500) told.add(value)
+    for (const value of news) if (told.size < 500) told.add(value.slice(0, LONGEST_TOLD))
     sketch.told.set(key, told)
   }
 
@@ -112,7 +113,7 @@ export function createPageSketch(now: () => number): PageSketch {
     if (READINGS.has(key)) addReadings(report)
     else if (fact) {
       tell(fact[0], key, report, fact[1])
-      if (fact[1] === 'valueReads') lastTyping.set(script, now())
+      if (fact[1] === 'valueReads' && lastTyping.size < MAX_SKETCHES) lastTyping.set(script, now())
     } else if (key.endsWith('.getParameter')) tell('webgl', 'parameters', report)
     else if (key.endsWith('.measureText')) tell('fonts', 'texts', report)
     else if (key.endsWith('.font')) tell('fonts', 'fonts', report)
@@ -199,7 +200,7 @@ function familyIn(css: string): string[] {
 
 function factsOf({ counts, told, extra }: Sketch): Record<string, number> {
   const facts: Record<string, number> = { ...extra }
-  for (const { fact, calls } of counts.values()) facts[fact] = (facts[fact] ?? 0) + calls
+  for (const [fact, calls] of counts) facts[fact] = calls
   const put = (fact: string, value: number) => {
     if (value > 0) facts[fact] = value
   }

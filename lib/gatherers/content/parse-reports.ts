@@ -1,12 +1,10 @@
 // What the page world says is a claim: the page can forge it. A batch with one wrong shape is refused whole.
 
-/** One call from one line of a script, in total; `news` are arguments not told before. */
+/** Calls from one line of a script since its last report; `news` are arguments that it gave for the first time. */
 export interface CallReport {
   kind: 'calls'
   key: string
-  /** Line of the stack. */
-  line: string
-  /** Address in that line; empty when it says none. */
+  /** Address of the script; empty when the stack did not say, or was not read. */
   script: string
   calls: number
   news: string[]
@@ -17,7 +15,7 @@ export interface BodyReport {
   method: string
   url: string
   body: string
-  /** A Blob's type, its body then in Base64; null for text, and for bodies of which only the size is told. */
+  /** A Blob's type (empty for other bytes), the body then in Base64; null for text, and where only the size is told. */
   blob: string | null
   bytes: number
   at: number
@@ -50,7 +48,7 @@ function parseCalls([key, line, calls, ...news]: unknown[]): CallReport | null {
   if (!isText(key, 80) || !isText(line, LONGEST_LINE) || !isCount(calls)) return null
   const isNews = (text: unknown): text is string => isText(text, 4_200)
   if (!news.every(isNews)) return null
-  return { kind: 'calls', key, line, script: addressIn(line), calls, news }
+  return { kind: 'calls', key, script: addressIn(line), calls, news }
 }
 
 function parseBody(cells: unknown[]): BodyReport | null {
@@ -65,7 +63,7 @@ function parseBody(cells: unknown[]): BodyReport | null {
     method: isText(method, 20) ? method : 'GET',
     url: url.slice(0, 8_192),
     body,
-    blob: isText(blob, 200) ? blob : null,
+    blob: isText(blob, 200) ? blob.trim() : null,
     bytes,
     at,
     script: addressIn(line),

@@ -83,8 +83,8 @@ function watchStorage(
       partitioned: false,
       lifetimeDays: null,
     }
-    for (const { area, op, name, value } of changesOf(new Set(setters.keys()))) {
-      const setter = op === 'set' ? (setters.get(name) ?? null) : null
+    for (const { area, op, name, value } of changesOf(setters.hasWritten)) {
+      const setter = op === 'set' ? setters.scriptOf(name, value) : null
       outbox.add(storageDraft({ ...facts, area, op, name, setter }, value, salt, url))
     }
     for (const { name, value } of standing(cookieText(view), cookies)) {

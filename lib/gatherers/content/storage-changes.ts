@@ -8,6 +8,8 @@ export interface StorageChange {
   value: string
 }
 
+type HasWritten = (name: string) => boolean
+
 const MAX_KEYS = 300
 
 function snapshot(storage: Storage): Map<string, string> {
@@ -22,7 +24,7 @@ function snapshot(storage: Storage): Map<string, string> {
 function watchArea(area: StorageChange['area'], open: () => Storage) {
   let before: Map<string, string> | undefined
   const told = new Set<string>()
-  return (written: ReadonlySet<string>): StorageChange[] => {
+  return (hasWritten: HasWritten): StorageChange[] => {
     let after: Map<string, string>
     try {
       after = snapshot(open())
@@ -32,7 +34,7 @@ function watchArea(area: StorageChange['area'], open: () => Storage) {
     }
     const changes: StorageChange[] = []
     for (const [name, value] of after) {
-      const isWritten = written.has(name) && !told.has(name)
+      const isWritten = hasWritten(name) && !told.has(name)
       if (before?.get(name) === value && !isWritten) continue
       if (isWritten) told.add(name)
       changes.push({ area, op: before || isWritten ? 'set' : 'found', name, value })
@@ -58,15 +60,15 @@ export function sharesParentsStorage(view: Pick<Window, 'parent' | 'location'>):
 }
 
 /**
- * Gives a look that tells what is news since the look before; the first tells everything. `written` are keys that a
- * script is known to have set.
+ * Gives a look that tells what is news since the look before; the first tells everything. `hasWritten` knows the
+ * keys that some script was seen setting.
  */
 export function createStorageChanges(
   view: Pick<Window, 'localStorage' | 'sessionStorage'>,
-): (written: ReadonlySet<string>) => StorageChange[] {
+): (hasWritten: HasWritten) => StorageChange[] {
   const areas = [
     watchArea('local', () => view.localStorage),
     watchArea('session', () => view.sessionStorage),
   ]
-  return written => areas.flatMap(changesOf => changesOf(written))
+  return hasWritten => areas.flatMap(changesOf => changesOf(hasWritten))
 }

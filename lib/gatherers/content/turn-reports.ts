@@ -6,6 +6,7 @@ import { createPageSketch, type PageSketch } from './page-sketch'
 import type { BodyReport, CallReport, Report } from './parse-reports'
 import type { Place } from './place'
 import { storageDraft } from './storage-draft'
+import { createStorageSetters, type StorageSetters } from './storage-setters'
 
 const MAX_EVENTS_PER_KIND = 1_000
 
@@ -13,8 +14,8 @@ export interface ReportTurner {
   take(report: Report): void
   /** Writes events for the scripts whose facts changed. */
   settle(): void
-  /** Keys of page storage that scripts wrote, with the script. */
-  setters: Map<string, string | null>
+  /** What scripts wrote into page storage. */
+  setters: StorageSetters
   /** Names of cookies that scripts wrote. */
   cookies: Set<string>
 }
@@ -26,7 +27,7 @@ export function createReportTurner(
   now: () => number,
 ): ReportTurner {
   const sketch: PageSketch = createPageSketch(now)
-  const setters = new Map<string, string | null>()
+  const setters = createStorageSetters()
   const cookies = new Set<string>()
   let written = 0
   let databases = 0
@@ -74,7 +75,8 @@ export function createReportTurner(
   function takeBody(report: BodyReport): void {
     const { via, method, body, blob, bytes, at, script } = report
     if (bytes > 0) sketch.addUpload(script, bytes, at)
-    if (!URL.canParse(report.url, place().url)) return
+    // Empty: the page gave an object whose address only the page's own code could tell.
+    if (report.url === '' || !URL.canParse(report.url, place().url)) return
     outbox.addBody({
       url: new URL(report.url, place().url).href,
       method: method.slice(0, 12),
@@ -92,7 +94,7 @@ export function createReportTurner(
     const { key, script, news } = report
     if (key === 'Document.cookie') for (const text of news) takeCookie(text, script)
     else if (key.startsWith('IDBObjectStore.')) for (const text of news) takeDatabase(text, script)
-    else if (key === 'Storage.setItem') for (const name of news) setters.set(name, address(script))
+    else if (key === 'Storage.setItem') for (const text of news) setters.add(text, address(script))
     else sketch.addCalls(report)
   }
 

@@ -4,7 +4,7 @@ import { HANDSHAKE } from '../channel-name'
 import { take } from './natives'
 
 const [dispatch] = take<[boolean]>('EventTarget.dispatchEvent')
-const { CustomEvent } = globalThis
+const Message = CustomEvent
 
 /** Opens the channel; what it returns hands over one batch. */
 export function openChannel(): (batch: string) => void {
@@ -17,5 +17,5 @@ export function openChannel(): (batch: string) => void {
       document.removeEventListener(HANDSHAKE, answer)
   }
   if (!offer()) document.addEventListener(HANDSHAKE, answer)
-  return batch => void dispatch(line, new CustomEvent('_', { detail: batch }))
+  return batch => void dispatch(line, new Message('_', { detail: batch }))
 }

@@ -1,12 +1,12 @@
 // What is drawn on each canvas, told when it is read back (fingerprinting.canvas). One without text is nobody's.
-import { cut, indexOf, note, noteOf, take } from './natives'
+import { cut, indexOf, isPlain, note, noteOf, take } from './natives'
 import { counter } from './reports'
 import { hook, type Look } from './wrap'
 
 /** Noted of the canvas and of its context: texts one after another and distinct fill styles, cut; calls of save and of addEventListener. */
 interface Drawing {
-  on: unknown
-  text: string
+  board: unknown
+  drawn: string
   fills: string
   saves: number
   heard: number
@@ -22,23 +22,23 @@ export function noteListener(target: unknown): void {
 }
 
 /** Hooks one kind of canvas, on the page or off it. */
-function hookKind(canvas: string, context: string): void {
+function hookKind(canvas: string, place: string): void {
+  const context = `${place}CanvasRenderingContext2D`
   const [widthOf, heightOf, canvasOf, fillOf] = take<[number, number, object, unknown]>(
     `${canvas}.width ${canvas}.height ${context}.canvas ${context}.fillStyle`,
   )
-  const lookAtText: Look = (self, args) => {
-    const text = args[0]
+  const lookAtText: Look = (self, text) => {
     let drawing = noteOf<Drawing>(self)
     if (!drawing) {
-      const on = canvasOf(self)
-      drawing = { on, text: '', fills: '', saves: 0, heard: 0 }
+      const board = canvasOf(self)
+      drawing = { board, drawn: '', fills: '', saves: 0, heard: 0 }
       note(self, drawing)
-      note(on, drawing)
+      note(board, drawing)
     }
-    if (typeof text !== 'string' || drawing.text.length > LONGEST_TEXT) return
-    drawing.text += cut(text, 0, LONGEST_TEXT)
+    if (!isPlain(text) || drawing.drawn.length > LONGEST_TEXT) return
+    drawing.drawn += cut(text, 0, LONGEST_TEXT)
     const fill = fillOf(self)
-    if (typeof fill === 'string' && indexOf(drawing.fills, fill) < 0) drawing.fills += `${fill};`
+    if (isPlain(fill) && indexOf(drawing.fills, `${fill}`) < 0) drawing.fills += `${fill};`
   }
   hook(context, 'fillText', lookAtText)
   hook(context, 'save', self => {
@@ -47,19 +47,20 @@ function hookKind(canvas: string, context: string): void {
   })
   for (const method of ['getImageData', 'toDataURL', 'toBlob', 'convertToBlob']) {
     const count = counter(method)
-    hook(method === 'getImageData' ? context : canvas, method, (self, args) => {
+    // getImageData is the context's.
+    hook(method[0] === 'g' ? context : canvas, method, (self, _, __, args) => {
       const drawing = noteOf<Drawing>(self)
       if (!drawing) return
-      const { on } = drawing
+      const { board } = drawing
       // The third and fourth argument are the size of the area, where one is read.
       count(
-        `${widthOf(on)}|${heightOf(on)}|${isAttached(on)}|${+(args[2] as number)}|${+(args[3] as number)}|${drawing.saves}|${drawing.heard}|${drawing.fills}|${drawing.text}`,
+        `${widthOf(board)}|${heightOf(board)}|${isAttached(board)}|${+(args[2] as number)}|${+(args[3] as number)}|${drawing.saves}|${drawing.heard}|${drawing.fills}|${drawing.drawn}`,
       )
     })
   }
 }
 
 export function hookCanvas(): void {
-  hookKind('HTMLCanvasElement', 'CanvasRenderingContext2D')
-  hookKind('OffscreenCanvas', 'OffscreenCanvasRenderingContext2D')
+  hookKind('HTMLCanvasElement', '')
+  hookKind('OffscreenCanvas', 'Offscreen')
 }

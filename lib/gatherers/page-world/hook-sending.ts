@@ -1,11 +1,15 @@
 // What scripts send, with the bodies that the network side does not see (Blobs, WebSocket messages), and who sends it.
 import { caller } from './caller'
-import { note, noteOf, now, own, take } from './natives'
-import { reportSending } from './reports'
+import { cut, isPlain, note, noteOf, now, own, quoted, take } from './natives'
+import { cell, put } from './reports'
 import { hook } from './wrap'
 
-const MAX_BODY = 65_536
-const { Uint8Array: Bytes } = globalThis
+const MAX_BODY = 64_000
+/** Bytes of a message are read while the page waits. */
+const MAX_MESSAGE = 16_000
+/** As parse-reports takes them. */
+const LONGEST_TEXT = 90_000
+const Bytes = Uint8Array
 const { isView } = ArrayBuffer
 const encode = btoa
 const fromCode = String.fromCharCode
@@ -15,12 +19,11 @@ const [sizeOf, typeOf, partOf, bytesOf, then, lengthOf, hrefOf, urlOf, methodOf,
   'Blob.size Blob.type Blob.slice Blob.arrayBuffer Promise.then ArrayBuffer.byteLength URL.href Request.url Request.method WebSocket.url',
 )
 
-/** Bytes as Base64; `String.fromCharCode` of a spread would run the page's iterators. */
-function base64(buffer: ArrayBuffer): string {
-  const bytes = new Bytes(buffer)
-  const length = lengthOf(buffer) ?? 0
+/** The first bytes as Base64; `String.fromCharCode` of a spread would run the page's iterators. */
+function base64(body: ArrayBuffer, most: number): string {
+  const bytes = new Bytes(body)
   let binary = ''
-  for (let i = 0; i < length; i++) binary += fromCode(bytes[i] as number)
+  for (let i = 0; i < most && i in bytes; i++) binary += fromCode(bytes[i] as number)
   return encode(binary)
 }
 
@@ -28,30 +31,45 @@ function base64(buffer: ArrayBuffer): string {
 function sent(via: string, method: unknown, target: unknown, body: unknown): void {
   const at = now()
   const script = caller()
-  const url = typeof target === 'string' ? target : (urlOf(target) ?? hrefOf(target))
-  const tell = (text: string, bytes: unknown = text.length, type?: string) =>
-    reportSending(via, method, url, text, type, bytes, at, script)
-  const size = typeof body === 'object' && sizeOf(body)
-  if (typeof body === 'string') tell(body)
-  else if (size)
-    then(bytesOf(partOf(body, 0, MAX_BODY)), (buffer: ArrayBuffer) =>
-      tell(base64(buffer), size, typeOf(body)),
+  // An address of another kind would have to be asked for its text, which is the page's to give.
+  const url = cut(
+    isPlain(target) ? target : (urlOf(target) ?? hrefOf(target) ?? ''),
+    0,
+    LONGEST_TEXT,
+  )
+  const tell = (text: string, bytes: unknown, type: unknown) =>
+    put(
+      `"b","${via}",${cell(method)},${quoted(url)},${quoted(cut(text, 0, LONGEST_TEXT))},${cell(type)},${cell(bytes)},${at},${quoted(script)}`,
     )
-  // Forms and bytes are read on the network side; here bytes only weigh.
-  else tell('', isView(body) ? body.byteLength : lengthOf(body))
+  const size = typeof body === 'object' && sizeOf(body)
+  const length = isView(body) ? body.byteLength : lengthOf(body)
+  if (size)
+    then(bytesOf(partOf(body, 0, MAX_BODY)), (buffer: ArrayBuffer) =>
+      tell(base64(buffer, MAX_BODY), size, typeOf(body)),
+    )
+  else {
+    // Of what goes over HTTP, forms and bytes are read on the network side; here they only weigh.
+    const isMessage = length && method === MESSAGE
+    const text = isMessage
+      ? base64(body as ArrayBuffer, MAX_MESSAGE)
+      : isPlain(body)
+        ? `${body}`
+        : ''
+    tell(text, length ?? text.length, isMessage && ' ')
+  }
 }
+const MESSAGE = 'SEND'
 
 export function hookSending(): void {
-  hook('window', 'fetch', (_, args) => {
-    const options = args[1]
-    sent('fetch', own(options, 'method') ?? methodOf(args[0]), args[0], own(options, 'body'))
-  })
+  hook('window', 'fetch', (_, target, options) =>
+    sent('fetch', own(options, 'method') ?? methodOf(target), target, own(options, 'body')),
+  )
   const xhr = 'XMLHttpRequest'
-  hook(xhr, 'open', (self, args) => note(self, args))
-  hook(xhr, 'send', (self, args) => {
+  hook(xhr, 'open', (self, _, __, args) => note(self, args))
+  hook(xhr, 'send', (self, body) => {
     const call = noteOf<unknown[]>(self)
-    if (call) sent('xhr', call[0], call[1], args[0])
+    if (call) sent('xhr', call[0], call[1], body)
   })
-  hook('Navigator', 'sendBeacon', (_, args) => sent('beacon', 'POST', args[0], args[1]))
-  hook('WebSocket', 'send', (self, args) => sent('websocket', 'SEND', toOf(self), args[0]))
+  hook('Navigator', 'sendBeacon', (_, target, body) => sent('beacon', 'POST', target, body))
+  hook('WebSocket', 'send', (self, body) => sent('websocket', MESSAGE, toOf(self), body))
 }

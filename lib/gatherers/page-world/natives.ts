@@ -1,7 +1,7 @@
 // Taken before the page's first script can replace them. Nothing in this folder calls a method by its name on a
 // page's object, spreads an array or destructures one: the page may have redefined what that runs.
 export const { apply, defineProperty, getOwnPropertyDescriptor: descriptorOf } = Reflect
-export const quoted: (text: string) => string = JSON.stringify
+export const quoted: (value: string | number) => string = JSON.stringify
 export const later: typeof setTimeout = setTimeout
 export const now: () => number = Date.now
 
@@ -19,21 +19,19 @@ type Taken<T> = { [K in keyof T]: (self: unknown, ...args: unknown[]) => T[K] | 
 export const take = <T extends unknown[]>(names: string): Taken<T> =>
   // One function a name: the caller says what each gives.
   names.split(' ').map(name => {
-    const [owner = '', member = ''] = name.split('.')
+    const [owner, member] = name.split('.') as [string, string]
     const { get, value = get } = descriptorOf(holderOf(owner) ?? {}, member) ?? {}
     return (self: unknown, ...args: unknown[]) => {
       try {
         return value && apply(value, self, args)
-      } catch {
-        return undefined
-      }
+      } catch {}
     }
   }) as Taken<T>
 
-// A text's own methods always give what they give; nothing but texts comes here.
+// A text's own methods always give what they give; nothing but texts and numbers comes here.
 export const [indexOf, cut] = take('String.indexOf String.slice') as unknown as [
   (text: string, part: string, from?: number) => number,
-  (text: string, from: number, to?: number) => string,
+  (text: string | number, from: number, to?: number) => string,
 ]
 
 /** An object without a prototype: page-made setters on Object.prototype cannot reach it. */
@@ -47,3 +45,7 @@ export const note = notes.set.bind(notes) as (about: unknown, content: unknown) 
 /** An own data property's value, without running the page's getters. */
 export const own = (target: unknown, name: string): unknown =>
   typeof target === 'object' && target ? descriptorOf(target, name)?.value : undefined
+
+/** What can be written into a text without running the page's code. */
+export const isPlain = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number'

@@ -1,13 +1,15 @@
 // What the page world tells the observer: rows of primitives, joined by hand into one string a batch.
 import { caller } from './caller'
-import { bare, cut, later, quoted } from './natives'
+import { bare, cut, indexOf, isPlain, later, quoted } from './natives'
 
 const FLUSH_AFTER_MS = 250
 const MAX_CHARACTERS = 600_000
 /** Accounts are kept for a call by a line of a script; later ones share one. */
 const MAX_ACCOUNTS = 600
 const LONGEST_ARGUMENT = 4_200
-const LONGEST_CELL = 90_000
+/** Stacks that one counter reads for new arguments: of names known already, and of all; 13 µs each. */
+const MAX_REPEATS = 500
+const MAX_STACKS = 1_500
 
 let rows = ''
 /** Rows and arguments beyond a bound since the last batch; a batch begins with it. */
@@ -18,13 +20,11 @@ let accountCount = 0
 let room = 2_000_000
 let send: (batch: string) => void
 
-/** How often one script made one call, in total; `news` are arguments not told yet, as JSON. */
+/** How often one script made one call since it was last told; `news` are arguments not told yet, as JSON. */
 interface Account {
-  start: string
+  opening: string
   calls: number
-  known: Record<string, 1>
   news: string
-  told: number
 }
 const accounts = bare<Account>()
 
@@ -39,35 +39,22 @@ function makeDue(): void {
   }
 }
 
-function put(row: string): void {
+/** Adds one row, given without its brackets. */
+export function put(row: string): void {
   makeDue()
   if (rows.length + row.length < MAX_CHARACTERS) rows += `,[${row}]`
   else dropped++
 }
 
-/** One sending. Whatever is neither text nor number counts as 0. */
-export function reportSending(...cells: unknown[]): void {
-  let row = '"b"'
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]
-    row += ','
-    row +=
-      typeof cell === 'string'
-        ? quoted(cut(cell, 0, LONGEST_CELL))
-        : typeof cell === 'number'
-          ? cell
-          : 0
-  }
-  put(row)
-}
+/** A cell that the page fills: whatever is neither text nor number counts as 0. */
+export const cell = (value: unknown): string | 0 => (isPlain(value) ? quoted(value) : 0)
 
 /** Sends what there is: the number of rows dropped, then the rows. */
 export function flush(): void {
   for (const id in accounts) {
     const account = accounts[id] as Account
-    if (account.told === account.calls) continue
-    put(account.start + account.calls + account.news)
-    account.told = account.calls
+    if (account.calls) put(account.opening + account.calls + account.news)
+    account.calls = 0
     account.news = ''
   }
   if (rows) send(`[${dropped}${rows}]`)
@@ -75,36 +62,47 @@ export function flush(): void {
   dropped = isDue = 0
 }
 
-function accountOf(key: string): Account {
-  const script = accountCount < MAX_ACCOUNTS ? caller() : ''
-  const start = `"n",${quoted(key)},${quoted(script)},`
-  if (!accounts[start]) {
+function accountOf(key: string, script: string): Account {
+  const opening = `"n",${quoted(key)},${quoted(script)},`
+  if (!accounts[opening]) {
     accountCount++
-    accounts[start] = { start, calls: 0, known: bare(), told: 0, news: '' }
+    accounts[opening] = { opening, calls: 0, news: '' }
   }
-  return accounts[start]
+  return accounts[opening]
 }
 
 /**
- * A counter of one call, kept per script. The stack is read on the first 16 calls and then on each power of two; in
- * between the last known script is taken for it. A text or number given to it is told once.
+ * A counter of one call, kept per script. The stack is read on the first 16 calls, on each power of two, and whenever
+ * the text or number given to it is new; that is told with the script that gave it, or with none once too many were
+ * new. Any other call counts for the script that gave the same argument, or else for the last one seen.
  */
 export function counter(key: string): (argument?: unknown) => void {
+  const givers = bare<Account>()
   let calls = 0
+  let stacks = 0
   let account: Account
   return argument => {
-    if (++calls < 17 || !(calls & (calls - 1))) account = accountOf(key)
+    const text = isPlain(argument) ? cut(`${argument}`, 0, LONGEST_ARGUMENT) : ''
+    const giver = givers[text]
+    const isNew = text && !giver
+    // Of `name=value`; one that changes all the time leaves stacks for others.
+    const name = isNew ? cut(text, 0, indexOf(text, '=') + 1) : ''
+    const isRead =
+      ++calls < 17 ||
+      !(calls & (calls - 1)) ||
+      (isNew && stacks < (givers[name] ? MAX_REPEATS : MAX_STACKS) && ++stacks)
+    if (isRead || isNew)
+      account = accountOf(key, isRead && accountCount < MAX_ACCOUNTS ? caller() : '')
+    else if (giver) account = giver
     account.calls++
     makeDue()
-    if (typeof argument !== 'string' && typeof argument !== 'number') return
-    const text = cut(`${argument}`, 0, LONGEST_ARGUMENT)
-    if (account.known[text]) return
+    if (!text || giver === account) return
     room -= text.length
     if (room < 0) {
       dropped++
       return
     }
-    account.known[text] = 1
+    givers[text] = givers[name] = account
     account.news += `,${quoted(text)}`
   }
 }

@@ -8,13 +8,9 @@ import { disguise } from './wrap'
 /** Puts every hook in place; runs once a frame, before the page's first script. */
 export function startPageHook(): void {
   startReports(openChannel())
-  for (const put of [watchCalls, hookCanvas, hookSending]) {
-    try {
-      put()
-    } catch {
-      // A browser without one of these interfaces still has the others.
-    }
-  }
   disguise()
+  watchCalls()
+  hookCanvas()
+  hookSending()
   addEventListener('pagehide', flush)
 }

@@ -1,6 +1,6 @@
 // The calls that are counted per script. What they mean is the observer's business.
 import { noteListener } from './hook-canvas'
-import { bare, holderOf, indexOf, now, own, take } from './natives'
+import { bare, cut, holderOf, indexOf, isPlain, now, own, take } from './natives'
 import { counter } from './reports'
 import { hook, type Look } from './wrap'
 
@@ -14,7 +14,7 @@ const WATCHED =
   'MediaDevices:enumerateDevices;' +
   'Navigator:<,getBattery;Screen:<;' +
   'NavigatorUAData:getHighEntropyValues;SpeechSynthesis:getVoices;GPU:requestAdapter;' +
-  'window:#matchMedia;Storage:#setItem;Document:>#cookie;IDBObjectStore:=put,=add;' +
+  'window:#matchMedia;Storage:$setItem;Document:>#cookie;IDBObjectStore:=put,=add;' +
   'MutationObserver:!observe;Element:<!outerHTML,<!innerHTML,<^attributes;' +
   'HTMLInputElement HTMLTextAreaElement:<~value;EventTarget:@addEventListener'
 
@@ -31,16 +31,19 @@ const TYPING = ' input change keydown '
 /** Listeners that are counted on the whole page. */
 const LISTENERS = `${TYPING}mousemove pointermove scroll `
 
+/** As the observer knows it (content/storage-changes.ts). */
+const VALUE_START = 200
+
 type Count = (argument?: unknown) => void
 
 type Looking = (count: Count) => Look
 const LOOKS: Record<string, Looking> = {
   '': count => () => count(),
   /** Tells each distinct first argument once. */
-  '#': count => (_, args) => count(args[0]),
+  '#': count => (_, first) => count(first),
   /** Only for the whole document, as `this` or first argument. */
-  '!': count => (self, args) => {
-    if (isWhole(self) || isWhole(args[0])) count()
+  '!': count => (self, first) => {
+    if (isWhole(self) || isWhole(first)) count()
   },
   /** Only inside an input or key event. */
   '~': count => () => {
@@ -62,20 +65,22 @@ const LOOKS: Record<string, Looking> = {
     const css = attributeOf(self, 'style')
     if (css && indexOf(css, 'font-f') >= 0) count(css)
   },
+  /** A key of page storage and the start of what is written there, as `key=value`. */
+  $: count => (_, name, value) => {
+    if (isPlain(name) && isPlain(value)) count(`${name}=${cut(value, 0, VALUE_START)}`)
+  },
   /** A database's texts, as `store=text`. */
-  '=': count => (self, args) => {
-    const value = args[0]
+  '=': count => (self, value) => {
     const text = own(value, 'value') ?? value
-    if (typeof text === 'string') count(`${storeName(self)}=${text}`)
+    if (isPlain(text)) count(`${storeName(self)}=${text}`)
   },
   /** Listeners on the whole page, by type; on a canvas they mean that a person can act on it. */
   '@': () => {
     const counters = bare<Count>()
-    return (target, args) => {
-      const type = args[0]
+    return (target, type) => {
       // A bare call (`addEventListener(…)`) has no `this`: it is the window's.
       if (target && !isWhole(target)) noteListener(target)
-      else if (typeof type === 'string' && indexOf(LISTENERS, ` ${type} `) >= 0) {
+      else if (isPlain(type) && indexOf(LISTENERS, ` ${type} `) >= 0) {
         counters[type] ??= counter(`on:${type}`)
         counters[type]()
       }

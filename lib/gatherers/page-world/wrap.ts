@@ -3,7 +3,7 @@ import { cleaned } from './caller'
 import { apply, cut, defineProperty, descriptorOf, holderOf, take } from './natives'
 
 /** Looks at a call that has already succeeded; what it throws is swallowed. */
-export type Look = (self: unknown, args: unknown[]) => unknown
+export type Look = (self: unknown, first: unknown, second: unknown, args: unknown[]) => unknown
 
 type Native = (this: unknown, ...args: unknown[]) => unknown
 
@@ -20,7 +20,7 @@ function passThrough(native: Native, look?: Look): Native {
         throw cleaned(thrown)
       }
       try {
-        look?.(this, args)
+        look?.(this, args[0], args[1], args)
       } catch {
         // Looking must never be noticed.
       }

@@ -13,7 +13,6 @@ describe('what the page hook reports', () => {
         {
           kind: 'calls',
           key: 'Navigator.plugins',
-          line,
           script: 'https://shop.example/a.js',
           calls: 3,
           news: [],
