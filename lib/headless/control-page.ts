@@ -48,7 +48,9 @@ export interface Control {
 
 export async function openControl(context: BrowserContext, extensionId: string): Promise<Control> {
   const page = await context.newPage()
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html`)
+  // The lightest page there is: the dashboard would draw every event anew while pages are audited.
+  const home = `chrome-extension://${extensionId}/onboarding.html`
+  await page.goto(home)
   let last: Promise<unknown> = Promise.resolve()
   /** One at a time, so that the page that appears is the one that was asked for. */
   const alone = <T>(task: () => Promise<T>): Promise<T> => {
@@ -61,7 +63,11 @@ export async function openControl(context: BrowserContext, extensionId: string):
     set: settings => page.evaluate(changeSettings, settings),
     choose: (tab, choice) => page.evaluate(askReader, { tab, choice }),
     stateOf: tab => page.evaluate(readTab, tab),
-    exportBundle: () => alone(() => download(page)),
+    exportBundle: () =>
+      alone(async () => {
+        await page.goto(new URL('/dashboard.html#events', home).href)
+        return download(page).finally(() => page.goto(home))
+      }),
   }
 }
 
@@ -105,8 +111,6 @@ async function askReader(ask: { tab: number; choice: string }): Promise<string> 
 
 async function download(page: Page): Promise<Bundle> {
   // The events view has its Export button also when the log is empty.
-  await page.goto(`${page.url().replace(/#.*$/, '')}#events`)
-  await page.reload()
   const [file] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),
     page.getByRole('button', { name: 'Export', exact: true }).first().click({ timeout: 30_000 }),

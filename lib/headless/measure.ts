@@ -8,6 +8,7 @@ import { logPages } from './measuring/log-pages'
 import { openData } from './measuring/open-data'
 import { PageRow } from './measuring/page-row'
 import { markdownTable, printTable } from './measuring/print-table'
+import { progressLine } from './measuring/progress-line'
 import { readRows } from './measuring/read-rows'
 import type { Measure, Table } from './measuring/table'
 
@@ -66,9 +67,7 @@ async function run(asked: Asked): Promise<void> {
       .filter((_, i) => i % asked.every === 0)
       .slice(0, asked.limit)
     const needsPages = names.some(name => !withoutPages.has(name))
-    const pages = await logPages(data.dir, needsPages ? rows : [], (done, all) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} pages`)
-    })
+    const pages = await logPages(data.dir, needsPages ? rows : [], progressLine())
     const lost = pages.filter(page => page.error)
     const seconds = Math.round((performance.now() - started) / 1000)
     console.log(
@@ -82,8 +81,12 @@ async function run(asked: Asked): Promise<void> {
         path.join(tablesDir, `${name}.ts`),
         { configFile: false, logLevel: 'error' },
       )
-      const table = await module.measure({ dir: data.dir, pages })
-      if (!table) continue
+      const isBlind = pages.length === 0 && !withoutPages.has(name)
+      const table = isBlind ? null : await module.measure({ dir: data.dir, pages })
+      if (!table) {
+        console.log(`\n## ${name}: left out, the folder has nothing for it`)
+        continue
+      }
       tables[name] = table
       console.log(asked.markdown ? markdownTable(table) : printTable(table))
     }

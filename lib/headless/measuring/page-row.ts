@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-const texts = z.optional(z.array(z.string()))
+const texts = z.optional(z.nullable(z.array(z.string())))
 
 /** A row of pages/index.jsonl. */
 export const PageRow = z.object({
@@ -10,9 +10,11 @@ export const PageRow = z.object({
   kind: z.string(),
   platform: z.string(),
   brand: z.string(),
-  tier: z.optional(z.string()),
-  shop_suspect: z.optional(z.boolean()),
-  truth: z.optional(z.object({ price: texts, currency: texts, availability: texts, sku: texts })),
+  tier: z.optional(z.nullable(z.string())),
+  shop_suspect: z.optional(z.nullable(z.boolean())),
+  truth: z.optional(
+    z.nullable(z.object({ price: texts, currency: texts, availability: texts, sku: texts })),
+  ),
 })
 export type PageRow = z.infer<typeof PageRow>
 
