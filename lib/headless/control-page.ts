@@ -40,7 +40,7 @@ export interface Control {
   set(settings: Record<string, unknown>): Promise<void>
   /** Asks the reader in that tab to accept or reject; says how it went. */
   choose(tab: number, choice: 'accept' | 'reject'): Promise<string>
-  /** What the extension makes of the tab at the moment. */
+  /** What the extension makes of the tab, once the worker has begun on every message sent before this call. */
   stateOf(tab: number): Promise<TabState>
   /** Everything logged so far, by the dashboard's own Export button. */
   exportBundle(): Promise<Bundle>
@@ -88,6 +88,8 @@ async function changeSettings(settings: Record<string, unknown>): Promise<void> 
 }
 
 async function readTab(tab: number): Promise<TabState> {
+  // Nobody answers this one; that it was heard is what counts.
+  await chrome.runtime.sendMessage({ type: 'none' }).catch(() => undefined)
   const key = `tab:${tab}`
   const state = Object((await chrome.storage.session.get(key))[key])
   const because: unknown = Object(state.shop).because

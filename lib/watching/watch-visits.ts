@@ -112,8 +112,9 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     parts.changed(state)
     if (read.has(load.visit)) return
     read.add(load.visit)
-    // The page may be gone already, or be one that takes no scripts; it is logged without a reading then.
-    await Promise.allSettled([parts.injectPageFacts(load.tab), parts.injectReader(load.tab)])
+    // Not waited for: a busy page takes its time to run them. It may be gone already, or be one that takes no scripts;
+    // it is logged without a reading then.
+    void Promise.allSettled([parts.injectPageFacts(load.tab), parts.injectReader(load.tab)])
   }
 
   function answerTo({ state, visit, asked }: PageLoad): HelloReply {
@@ -168,8 +169,10 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     if (!load || load.tab !== sender.tab || sender.frame !== 0 || load.state === 'off')
       return { state: 'drop' }
     if (!data.shop && !load.asked) return { state: load.state === 'logged' ? 'stored' : 'hold' }
-    await log(load, data)
-    await remember(load, sender.private)
+    load.state = 'logged'
+    if (data.shop) shops.set(load.visit, data.shop)
+    // First of all what the popup shows, and a worker that comes after this one needs; the log takes longer.
+    await Promise.all([remember(load, sender.private), log(load, data)])
     return { state: 'stored' }
   }
 
@@ -225,8 +228,8 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     restore(open) {
       const { site: _, shop, private: __, ...facts } = open
       const load = loads.begin(facts)
+      // Whether its scripts were run before the worker was killed is not known; a second time does nothing.
       if (shop) shops.set(load.visit, shop)
-      if (load.state === 'logged') read.add(load.visit)
     },
     forget(site) {
       for (const [visit, state] of states) {
