@@ -2,19 +2,21 @@
 const MAX_OPENED = 1_000_000
 
 /**
- * Opens a gzip body (RFC 1952: starts 1f 8b), as PostHog and others send them; anything else is returned as it is.
- * A broken or cut stream yields what could be read, or the original bytes.
+ * Opens a gzip (RFC 1952: starts 1f 8b) or zlib body (RFC 1950: deflate, its two bytes a multiple of 31), as PostHog,
+ * Clarity and others send them; anything else is returned as it is. A broken or cut stream yields what could be read,
+ * or the original bytes.
  */
 export async function decompressBody(
   body: Uint8Array | string | null,
 ): Promise<Uint8Array | string | null> {
-  if (!(body instanceof Uint8Array) || body[0] !== 0x1f || body[1] !== 0x8b) return body
+  const format = body instanceof Uint8Array ? formatOf(body) : null
+  if (!(body instanceof Uint8Array) || format === null) return body
   const parts: Uint8Array[] = []
   let size = 0
   try {
     const stream = new Blob([new Uint8Array(body)])
       .stream()
-      .pipeThrough(new DecompressionStream('gzip'))
+      .pipeThrough(new DecompressionStream(format))
     const reader = stream.getReader()
     for (;;) {
       const { done, value } = await reader.read()
@@ -34,4 +36,9 @@ export async function decompressBody(
     end += part.length
   }
   return opened
+}
+
+function formatOf([first = 0, second = 0]: Uint8Array): CompressionFormat | null {
+  if (first === 0x1f && second === 0x8b) return 'gzip'
+  return first === 0x78 && (first * 256 + second) % 31 === 0 ? 'deflate' : null
 }

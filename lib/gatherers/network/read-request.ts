@@ -3,6 +3,7 @@ import { attributeRequest } from '../../knowledge/attribute'
 import { matchProtocol, type ProtocolMatch } from '../../knowledge/protocols/match-protocol'
 import type { Event, EventOf } from '../../schema/event'
 import { type DecodedPayload, decodePayload } from '../payload/decode-payload'
+import { isPageCopy } from '../payload/is-page-copy'
 import { estimateBits, isIdentifierLike } from '../redaction/entropy'
 import { redactName } from '../redaction/redact-name'
 import { redactUrl } from '../redaction/redact-url'
@@ -86,20 +87,28 @@ function protocolOf(
 ): ProtocolMatch | null {
   // A page or its looks may lie at any path; only what reports or answers speaks a protocol.
   if (resource === 'document' || resource === 'script' || MUTE.includes(resource)) return null
-  return matchProtocol({
+  const spoken = matchProtocol({
     host: hostname,
     path: pathname,
     query: search.slice(1),
     method,
     bodyStart: startOf(body),
   })
+  return spoken ?? (body !== null && isPageCopy(textOf(body, COPY_START)) ? PAGE_COPY : null)
 }
+
+/** A page sent off whole, in a format that no protocol row describes. */
+const PAGE_COPY: ProtocolMatch = { protocol: 'page-copy', vendor: null, kind: 'replay' }
+const COPY_START = 64_000
 
 /** The first characters of a body as text; protocols tell themselves early. */
 function startOf(body: Uint8Array | string | null): string | null {
-  if (body === null) return null
-  if (typeof body === 'string') return body.slice(0, BODY_START)
-  return new TextDecoder().decode(body.subarray(0, BODY_START))
+  return body === null ? null : textOf(body, BODY_START)
+}
+
+function textOf(body: Uint8Array | string, length: number): string {
+  if (typeof body === 'string') return body.slice(0, length)
+  return new TextDecoder().decode(body.subarray(0, length))
 }
 
 function hostOf(address: string | null): string | null {

@@ -89,8 +89,11 @@ function isConsentManager(knowledge: Knowledge): (vendor: string) => boolean {
 function ownerOf(event: EventOf<'storage'>, knowledge: Knowledge): string | null {
   if (event.op !== 'set' || event.hash === null || event.bits <= SINGLES_OUT_BITS) return null
   const known = knowledge.storageName(event.name)
-  if (known && OPTIONAL_STORAGE.test(known.category)) return event.vendor ?? (known.vendor || null)
   const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
+  // The database describes cookies; the same name elsewhere counts only where its company tracks.
+  const described = event.area === 'cookie' || row?.tracks === true
+  if (known && described && OPTIONAL_STORAGE.test(known.category))
+    return event.vendor ?? (known.vendor || null)
   return !known && row?.tracks ? row.name : null
 }
 

@@ -8,8 +8,8 @@ type Recorder = EventOf<'recorder'>
 type Request = EventOf<'request'>
 type Observed = Recorder | Request
 
-/** The protocol recognized by its body alone: a serialized document with the times of its changes. */
-const COPY_OF_PAGE = 'session-rrweb'
+/** The protocol recognized by its body alone: a document written down element by element. */
+const COPY_OF_PAGE = 'page-copy'
 // One small upload is a page view or a setting; a recording sends again and again, and more than a kilobyte.
 const MIN_UPLOADS = 2
 const MIN_BYTES = 1000
@@ -32,7 +32,9 @@ export const rule = defineRule({
       const uploads = group.filter(event => event.type === 'request')
       const bytes = uploads.reduce((sum, { bodyBytes }) => sum + (bodyBytes ?? MIN_BYTES), 0)
       const streams = uploads.some(({ resource }) => resource === 'websocket')
-      const sends = streams || (uploads.length >= MIN_UPLOADS && bytes >= MIN_BYTES)
+      // A recorder that has just begun has sent once; that it follows everything tells it from a setting fetched.
+      const began = isFollowed && uploads.some(({ protocol }) => protocol !== null)
+      const sends = streams || began || (uploads.length >= MIN_UPLOADS && bytes >= MIN_BYTES)
       // A body that is a copy of the page needs no second one, nor a script that both records and sends.
       const copies = uploads.some(({ protocol }) => protocol === COPY_OF_PAGE)
       const says =
@@ -51,6 +53,7 @@ export const rule = defineRule({
           facts: {
             who,
             scripts: scripts.length,
+            copies,
             uploads: uploads.length || sum(scripts, 'uploads'),
             kilobytes: Math.round((bytes || sum(scripts, 'uploadBytes')) / 1000),
             masked: sum(scripts, 'maskedTexts'),
@@ -60,11 +63,15 @@ export const rule = defineRule({
       ]
     })
   },
-  explain({ who, scripts, uploads, kilobytes, masked, unmasked }) {
+  explain({ who, scripts, copies, uploads, kilobytes, masked, unmasked }) {
     const because =
       scripts > 0
         ? 'a script copies the whole page, follows every change to it, listens to your mouse, scrolling and typing, and sends this off again and again'
-        : 'its recording address was sent to again and again'
+        : copies
+          ? 'it was sent a copy of the whole page'
+          : uploads > 1
+            ? 'its recording address was sent to again and again'
+            : 'its recording address was sent to while a script follows your mouse, your scrolling and every change to the page'
     const mask =
       unmasked > 0
         ? ' Texts left in the clear.'

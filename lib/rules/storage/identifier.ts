@@ -13,6 +13,8 @@ const ID_NAME =
 /** What a shop cannot work without: baskets, log-ins, forgery and bot protection, load balancing, the choice itself. */
 const NEEDED_NAME =
   /csrf|xsrf|nonce|sess(ion)?(id|_|$|\b)|sid$|cart|basket|checkout|token|auth|login|consent|cookie_?(law|choice|notice|settings)|cmp|gdpr|optanon|^__cf|^cf_|^awsalb|^arraffinity|^incap|^visid_incap|^ak_|^bm_|^datadome|^_px|^__stripe|captcha|^secure_customer_sig|^localization|^mage-|^wp_|^woocommerce_|^phpsessid|^jsessionid|^dw(sid|anonymous)/i
+/** Companies that keep a number to guard a payment or a choice, not to recognize a visitor. */
+const NEEDED_SERVICE = new Set<string | undefined>(['payment', 'fraud', 'consent', 'hosting'])
 const NEEDED_CATEGORY = /necess|functional|security|essential|strictly/i
 
 export const rule = defineRule({
@@ -79,7 +81,8 @@ function judgeValue(event: Stored, knowledge: Knowledge): Confidence | null {
   const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
   if (known && NEEDED_CATEGORY.test(known.category) && !row?.tracks) return null
   if (known && (event.area === 'cookie' || row?.tracks)) return 'observed'
-  if (row) return row.tracks ? 'inferred' : null
+  if (row?.tracks) return 'inferred'
+  if (row && NEEDED_SERVICE.has(row.categories[0])) return null
   if (NEEDED_NAME.test(event.name)) return null
   const lasts =
     event.area === 'local' || event.area === 'indexeddb' || (event.lifetimeDays ?? 0) >= 30

@@ -15,6 +15,9 @@ const CONTACT = new Set([
   'address',
   'hashed address',
 ])
+const OF_THE_VISIT = new Set<Field['kind']>(['page', 'search'])
+/** Fields of these kinds that the sentence names on their own. */
+const SAID_APART = new Set(['event name', 'page address', 'search words'])
 const TOLD = new Set<Field['kind']>(['product', 'price', 'search', 'page', 'identity'])
 
 export const rule = defineRule({
@@ -42,7 +45,7 @@ export const rule = defineRule({
       }
     })
   },
-  explain({ company, requests, events, shopping, about, page, searched, unread }) {
+  explain({ company, requests, events, shopping, about, page, visit, searched, unread }) {
     const parts = [
       events.length > 0 ? `what you did (${listed(events, 5)})` : '',
       shopping.length > 0 ? `what you looked at: ${listed(shopping, 6)}` : '',
@@ -51,6 +54,7 @@ export const rule = defineRule({
         ? `who you are: ${listed(about)}, each as a value that can be matched again`
         : '',
       page ? 'the address of the page you were on' : '',
+      visit.length > 0 ? `about your visit: ${listed(visit, 4)}` : '',
     ].filter(part => part !== '')
     const gap = unread > 0 ? ` ${counted(unread, 'more request')} could not be read.` : ''
     return `${company} was told, in ${counted(requests, 'request')}: ${listed(parts)}.${gap}`
@@ -89,6 +93,11 @@ function factsOf(company: string, requests: EventOf<'request'>[], fields: Field[
     about: distinct(fields.filter(field => field.kind === 'identity').map(field => field.plain)),
     searched: fields.some(field => field.plain === 'search words'),
     page: fields.some(field => field.plain === 'page address'),
+    visit: distinct(
+      fields
+        .filter(({ kind, plain }) => OF_THE_VISIT.has(kind) && !SAID_APART.has(plain))
+        .map(field => field.plain),
+    ),
     unread: requests.filter(request => request.bodyBytes === null).length,
   } satisfies Facts
 }

@@ -1,27 +1,41 @@
 // Try it on any shop with Google Analytics: one finding for Google, however many hits.
 import { defineRule } from '../../judging/rule'
-import { companyOf, isTracking } from '../../judging/tracker'
+import { companyOf, isTracking, type Measure, measuredBy } from '../../judging/tracker'
 import { counted, distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import type { Severity } from '../../schema/finding'
 
 const CODE = new Set(['script', 'style', 'font'])
+
+const LESS: Readonly<Record<Measure, string>> = {
+  visits:
+    'We list it below the trackers because it counts visits and is not known to follow single visitors.',
+  faults:
+    'We list it below the trackers because such reports are about faults and speed of the page.',
+  tests:
+    'We list it below the trackers because such reports are about which version of the shop you are shown.',
+}
 
 export const rule = defineRule({
   id: 'tracking.request',
   version: 1,
-  title: 'A tracking company was told about this visit',
+  title: 'Another company was told about this visit',
   why: 'Each request tells the company that you were here, when, and on which page.',
   principle: 'P',
   group: 'tracking',
   gathers: ['request'],
   judge(events, knowledge) {
-    const tracking = events.filter(event => isTracking(event, knowledge))
-    return [...groupBy(tracking, companyOf)].map(([company, requests]) => {
+    const told = events.filter(
+      event => isTracking(event, knowledge) || measuredBy(event, knowledge) !== null,
+    )
+    return [...groupBy(told, companyOf)].map(([company, requests]) => {
       const reports = requests.filter(request => !CODE.has(request.resource))
+      const [first] = requests
+      const tracks = requests.some(request => isTracking(request, knowledge))
       const known = requests.some(request => request.vendor !== null)
       return {
         subject: company,
         vendor: requests.find(request => request.vendor !== null)?.vendor ?? null,
-        severity: reports.length > 0 ? ('medium' as const) : ('low' as const),
+        severity: severityOf(tracks, reports.length),
         confidence: known ? ('observed' as const) : ('inferred' as const),
         evidence: evidenceOf(
           [...reports, ...requests.filter(r => CODE.has(r.resource))],
@@ -37,18 +51,20 @@ export const rule = defineRule({
             4,
           ),
           collects: distinct(knowledge.vendor(company)?.collects ?? [], 4),
+          measures: tracks || !first ? null : measuredBy(first, knowledge),
         },
       }
     })
   },
-  explain({ company, requests, reports, hosts, collects }) {
+  explain({ company, requests, reports, hosts, collects, measures }) {
     const sent =
       reports === 0
         ? `This page loaded code from ${company} (${listed(hosts)}). We saw no report sent yet, but the request itself carries your IP address and browser.`
         : `This page sent ${counted(reports, 'report')} to ${company} (${listed(hosts)}) in ${counted(requests, 'request')}.`
+    const less = measures === null ? '' : ` ${LESS[measures]}`
     return collects.length > 0
-      ? `${sent} The company says that it collects ${listed(collects)}.`
-      : sent
+      ? `${sent} The company says that it collects ${listed(collects)}.${less}`
+      : `${sent}${less}`
   },
   innocent: [
     'The shop may use the numbers only in total, without looking at single visitors.',
@@ -62,3 +78,8 @@ export const rule = defineRule({
     'Vendor rows of lib/knowledge/vendors, each from the vendor’s own documentation',
   ],
 })
+
+function severityOf(tracks: boolean, reports: number): Severity {
+  if (!tracks) return 'info'
+  return reports > 0 ? 'medium' : 'low'
+}

@@ -67,6 +67,11 @@ describe('matchProtocol on a shop’s own host', () => {
       'sentry',
     ],
     [
+      'https://o1.ingest.sentry.io/api/2/envelope/?sentry_key=k',
+      '{"event_id":"x","sent_at":"x"}\n{"type":"replay_event"}\n{}',
+      'sentry-replay',
+    ],
+    [
       'https://shop.example/x',
       '{"schema":"iglu:com.snowplowanalytics.snowplow/payload_data/jsonschema/1-0-4"',
       'snowplow',
@@ -74,7 +79,7 @@ describe('matchProtocol on a shop’s own host', () => {
     [
       'https://rec.shop.example/upload',
       '[{"type":4,"data":{"href":"https://shop.example"},"timestamp":17}]',
-      'session-rrweb',
+      'page-copy',
     ],
     ['https://shop.example/2/httpapi', '{"api_key":"x","events":[]}', 'amplitude'],
   ])('%s with its body speaks %s', (url, body, protocol) => {

@@ -49,7 +49,7 @@ test('one copy of the page sent by one script, while another follows every chang
   const copy = request({
     host: 'in.unheard-of.example',
     vendor: null,
-    protocol: 'session-rrweb',
+    protocol: 'page-copy',
     method: 'POST',
     resource: 'fetch',
     bodyBytes: 9_000,
@@ -59,6 +59,21 @@ test('one copy of the page sent by one script, while another follows every chang
     { confidence: 'observed', subject: 'in.unheard-of.example' },
   ])
   expect(rule.judge([copy], knowing())).toMatchObject([{ confidence: 'inferred' }])
+})
+
+test('a recorder that has sent once is at work when a script follows every move; alone, one upload is not', () => {
+  const upload = request({
+    vendor: 'Datadog RUM',
+    protocol: 'datadog-replay',
+    method: 'POST',
+    resource: 'fetch',
+    bodyBytes: 380,
+  })
+  const { uploads: _, uploadBytes: __, serializations: ___, ...follower } = recording
+  const [found] = rule.judge([upload, recorder({ facts: follower })], knowing())
+  expect(found).toMatchObject({ vendor: 'Datadog RUM', confidence: 'inferred' })
+  expect(rule.explain(found!.facts)).toContain('while a script follows your mouse')
+  expect(rule.judge([upload], knowing())).toEqual([])
 })
 
 test('a snapshot inside an analytics payload is a recording', () => {

@@ -36,6 +36,16 @@ test('an unknown lasting value with an id’s name is only suspected', () => {
   })
 })
 
+test('a company that is not known to track may still keep a lasting number for you', () => {
+  const flags = row({ name: 'LaunchDarkly', categories: ['experimentation'], tracks: false })
+  const kept = (name: string) =>
+    storage({ name, area: 'local', vendor: 'LaunchDarkly', lifetimeDays: null })
+  expect(rule.judge([kept('ld:$anonUserId')], knowing([flags]))).toMatchObject([
+    { subject: 'LaunchDarkly', confidence: 'suspected' },
+  ])
+  expect(rule.judge([kept('ld:$flags')], knowing([flags]))).toEqual([])
+})
+
 test('look-alikes: basket, log-in, forgery token, consent record, cache, short words', () => {
   const benign = [
     storage({ name: 'PHPSESSID', lifetimeDays: null }),
@@ -48,6 +58,7 @@ test('look-alikes: basket, log-in, forgery token, consent record, cache, short w
     storage({ name: '_ga', bits: 12, hash: null }),
     storage({ name: '_ga', op: 'delete' }),
     storage({ name: '__stripe_mid', vendor: 'Stripe' }),
+    storage({ name: 'deviceId', area: 'local', vendor: 'Stripe', lifetimeDays: null }),
   ]
   const stripe = row({ name: 'Stripe', categories: ['payment'], tracks: false })
   expect(rule.judge(benign, knowing([ga, stripe], names))).toEqual([])

@@ -37,29 +37,55 @@ test('code that was only loaded weighs less than a report that was sent', () => 
   expect(sighting?.severity).toBe('low')
 })
 
-test('look-alikes: CDN, fonts, payment, captcha, consent, video, maps, error monitors stay silent', () => {
+test('a CORS preflight is not one more report', () => {
+  const events = ['OPTIONS', 'POST'].map(method =>
+    request({ vendor: 'Google Analytics', resource: 'fetch', method }),
+  )
+  const [found] = rule.judge(events, knowing([ga]))
+  expect(rule.explain(found!.facts)).toContain('1 report ')
+  expect(rule.judge(events.slice(0, 1), knowing([ga]))).toEqual([])
+})
+
+test.each([
+  ['visits', request({ vendor: 'Plausible', protocol: 'plausible', host: 'plausible.io' })],
+  ['visits', request({ protocol: 'umami', host: 'shop.example', thirdParty: false })],
+  ['faults', request({ vendor: 'Sentry', protocol: 'sentry', resource: 'beacon' })],
+  ['faults', request({ protocol: 'sentry', host: 'errors.shop.example', thirdParty: false })],
+  ['tests', request({ vendor: 'LaunchDarkly', protocol: 'launchdarkly', resource: 'fetch' })],
+])(
+  'who measures %s without following people is listed as information, not as a tracker',
+  (about, event) => {
+    const known = [
+      row({ name: 'Plausible', tracks: false }),
+      row({ name: 'Sentry', categories: ['error-monitoring'], tracks: false }),
+      row({ name: 'LaunchDarkly', categories: ['experimentation'], tracks: false }),
+    ]
+    const [found] = rule.judge([event], knowing(known))
+    expect(found).toMatchObject({ severity: 'info', facts: { measures: about } })
+    expect(rule.explain(found!.facts)).toContain('below the trackers')
+  },
+)
+
+test('look-alikes: CDN, fonts, payment, captcha, consent, video, maps, search, loaded code stay silent', () => {
   const benign = [
     row({ name: 'jsDelivr', categories: ['hosting'], tracks: false }),
     row({ name: 'Stripe', categories: ['payment', 'fraud'], tracks: false }),
     row({ name: 'Google reCAPTCHA', categories: ['fraud'], tracks: false }),
     row({ name: 'OneTrust', categories: ['consent'], tracks: false }),
     row({ name: 'YouTube', categories: ['social'], tracks: false }),
-    row({ name: 'Plausible', tracks: false }),
     row({ name: 'Algolia', categories: ['search'], tracks: false }),
-    row({ name: 'Sentry', categories: ['error-monitoring'], tracks: false }),
   ]
+  const sentry = row({ name: 'Sentry', categories: ['error-monitoring'], tracks: false })
   const events = [
     ...benign.map(({ name }) => request({ vendor: name, resource: 'fetch' })),
-    request({ vendor: 'Sentry', protocol: 'sentry', resource: 'beacon', method: 'POST' }),
-    request({ protocol: 'sentry', host: 'errors.shop.example', thirdParty: false }),
-    request({ vendor: 'Plausible', protocol: 'plausible', host: 'plausible.io' }),
+    request({ vendor: 'Sentry', resource: 'script' }),
     request({ protocol: 'onetrust', host: 'consent.shop.example', thirdParty: false }),
     request({ vendor: 'Algolia', protocol: 'algolia-search', resource: 'fetch', method: 'POST' }),
     request({ vendor: 'Google Maps', host: 'maps.googleapis.com' }),
     request({ host: 'img.cdn.example' }),
     request({ host: 'shop.example', thirdParty: false, resource: 'fetch' }),
   ]
-  expect(rule.judge(events, knowing(benign))).toEqual([])
+  expect(rule.judge(events, knowing([...benign, sentry]))).toEqual([])
 })
 
 test('look-alike: the shop’s own pages on a site that is itself a tracker’s', () => {
