@@ -3,6 +3,7 @@ import type { Control } from './control-page'
 import { crawlLinks } from './crawl-links'
 import { type Step, walk } from './journey'
 import { inWords, loadPage } from './load-page'
+import { lookAround } from './look-around'
 import type { AuditOptions } from './options'
 import { type Canary, typeCanary } from './type-canary'
 
@@ -42,7 +43,7 @@ export async function auditPage(control: Control, task: PageTask): Promise<strin
 async function visit(page: Page, tab: number, control: Control, task: PageTask): Promise<string[]> {
   const { options } = task
   await loadPage(page, task.url)
-  await stay(page, options.wait)
+  await lookAround(page, options.wait)
   if (options.consent !== 'ignore') {
     await control.choose(tab, options.consent)
     await page.waitForTimeout(options.wait)
@@ -53,20 +54,4 @@ async function visit(page: Page, tab: number, control: Control, task: PageTask):
   }
   await walk(page, task.steps, options.wait)
   return options.crawl > 0 ? crawlLinks(page, options.crawl) : []
-}
-
-/** Looks around all the while: much is loaded, and recorded, only while somebody scrolls and moves. */
-async function stay(page: Page, wait: number): Promise<void> {
-  const until = Date.now() + wait
-  for (let step = 0; Date.now() < until; step += 1) {
-    await page.mouse.move(200 + ((step * 170) % 900), 150 + ((step * 90) % 500)).catch(ignoreGone)
-    // Down the page, and back up, so that what a person does next happens where pages begin.
-    await page.mouse.wheel(0, step % 8 < 4 ? 450 : -450).catch(ignoreGone)
-    await page.waitForTimeout(Math.min(400, Math.max(0, until - Date.now())))
-  }
-  await page.evaluate(() => scrollTo(0, 0)).catch(ignoreGone)
-}
-
-const ignoreGone = () => {
-  // The page went elsewhere or closed itself; the next wait says so if it matters.
 }

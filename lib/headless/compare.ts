@@ -3,6 +3,7 @@
 import type { Snapshot } from '../schema/snapshot'
 import { type Compared, compareProfile, needsAnotherLook } from '../twin/verdict'
 import { builtExtension } from './built-extension'
+import { makeTemplate } from './comparing/make-template'
 import { type Persona, personaNamed, STRANGER, visitor } from './comparing/persona'
 import { openProfile, type Profile, type Sight } from './comparing/profile'
 import { findBrowser } from './find-browser'
@@ -36,7 +37,7 @@ const STRANGERS = 2
  */
 export async function compare(url: string, options: CompareOptions): Promise<Comparing> {
   const personas = options.personas.map(personaNamed)
-  const launching = {
+  const plain = {
     browser: findBrowser(options.browser),
     extension: await builtExtension(),
     args: options.browserArgs,
@@ -46,17 +47,34 @@ export async function compare(url: string, options: CompareOptions): Promise<Com
     ...personas,
     ...Array.from({ length: STRANGERS }, () => STRANGER),
   ]
+  const names = ['visitor', ...personas.map(({ name }) => name)]
+  const template = await makeTemplate(plain)
+  try {
+    const launching = { ...plain, template: template.folder }
+    const snapshots = await lookOften(url, names, everyone, launching, options)
+    return {
+      url,
+      snapshots,
+      compared: names.map(name => compareProfile(snapshots, name, 'fresh-profiles')),
+    }
+  } finally {
+    await template.remove().catch(() => undefined)
+  }
+}
+
+async function lookOften(
+  url: string,
+  names: readonly string[],
+  everyone: readonly Persona[],
+  launching: LaunchOptions,
+  options: CompareOptions,
+): Promise<Snapshot[]> {
   const snapshots: Snapshot[] = []
   for (let look = 0; look < LOOKS + SPARE_LOOKS; look += 1) {
-    if (look >= LOOKS && !needsAnotherLook(snapshots, 'visitor')) break
+    if (look >= LOOKS && !names.some(name => needsAnotherLook(snapshots, name))) break
     snapshots.push(...(await lookOnce(url, look, everyone, launching, options)))
   }
-  const names = ['visitor', ...personas.map(({ name }) => name)]
-  return {
-    url,
-    snapshots,
-    compared: names.map(name => compareProfile(snapshots, name, 'fresh-profiles')),
-  }
+  return snapshots
 }
 
 /** Everyone is made ready first, one after the other; then all load at once, in turned order. */

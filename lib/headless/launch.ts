@@ -1,5 +1,5 @@
 // The extension under audit is the built one; its profile is new for every launch and deleted after it.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
@@ -13,6 +13,8 @@ export interface LaunchOptions {
   extension: string
   /** Passed through to the browser (`--browser-arg`). */
   args?: string[]
+  /** A profile folder to start from; it is copied, never written to. */
+  template?: string
   /** False shows the window; for debugging only. */
   headless?: boolean
 }
@@ -22,6 +24,8 @@ export interface Launched {
   extensionId: string
   /** Version string of the browser, such as `156.0.7000.0`. */
   version: string
+  /** The folder that goes when it closes. */
+  profile: string
   /** Closes the browser and removes its profile; never throws. */
   close(): Promise<void>
 }
@@ -45,6 +49,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = await mkdtemp(path.join(tmpdir(), 'vitrine-profile-'))
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
   try {
+    if (options.template) await cp(options.template, profile, { recursive: true })
     const context = await start(profile, options)
     const close = async () => {
       await context.close().catch(ignoreClosed)
@@ -52,7 +57,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     }
     try {
       const extensionId = await findExtension(context, options)
-      return { context, extensionId, version: context.browser()?.version() ?? 'unknown', close }
+      const version = context.browser()?.version() ?? 'unknown'
+      return { context, extensionId, version, profile, close }
     } catch (cause) {
       await close()
       throw cause

@@ -8,8 +8,8 @@ export const USAGE = `Usage: npm run audit -- <url>... [options]
   --gpc                   send Global Privacy Control
   --warmup N              visit each page N times first, as the same visitor
   --compare               twin test: fresh strangers against this visitor, three looks or more
-  --personas LIST         also compare mobile, desktop, from-price-comparison, gpc, returning,
-                          returning-with-cart, or a language such as de
+  --personas LIST         also compare mobile, desktop, from-price-comparison, gpc, no-gpc, returning,
+                          returning-with-cart, language (German), or a language by its tag such as fr
   --journey FILE          steps to take (goto, click, type, wait), as JSON
   --crawl N               follow up to N product, category and cart links of the same site
   --input FILE            more addresses, one a line; # starts a comment

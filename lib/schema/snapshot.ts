@@ -34,6 +34,8 @@ export const Snapshot = z.object({
   visit: shortText(40),
   at: z.number(),
   url: shortText(2048),
+  /** The page was read to its end at least once, so that what is not here was not shown. */
+  read: z.optional(z.boolean()),
   product: z.nullable(
     z.object({
       name: shortText(300),

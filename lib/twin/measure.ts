@@ -105,7 +105,8 @@ function measureBlock(looks: readonly SnapshotLook[], key: string): Measured[] {
     grade: some?.grade ?? null,
   })
   // A page of which nothing was read says nothing about what is missing from it.
-  const presence = measured(looks, subject('presence'), s => (s.blocks.length ? s : undefined), {
+  const wasRead = ({ read, blocks }: Snapshot) => read ?? blocks.length > 0
+  const presence = measured(looks, subject('presence'), s => (wasRead(s) ? s : undefined), {
     distance: (one, other) => (Boolean(blockOf(one)) === Boolean(blockOf(other)) ? 0 : 1),
     margin: 0.5,
     show: one => (blockOf(one) ? 'shown' : 'not shown'),
@@ -114,7 +115,16 @@ function measureBlock(looks: readonly SnapshotLook[], key: string): Measured[] {
     const items = blockOf(snapshot)?.items.map(item => item.key) ?? []
     return items.length > 0 ? items : undefined
   }
-  const show = (items: readonly string[]) => `${items.length} items`
+  const names = new Map(
+    looks
+      .flatMap(all)
+      .flatMap(snapshot => blockOf(snapshot)?.items ?? [])
+      .map(({ key, name }) => [key, name.slice(0, 30)]),
+  )
+  const show = (items: readonly string[]) => {
+    const first = items.slice(0, 3).map(item => names.get(item) ?? item)
+    return `${first.join(', ')}${items.length > 3 ? ` … (${items.length})` : ''}`
+  }
   const members = measured(looks, subject('members'), keys, {
     distance: memberDistance,
     margin: MEMBER_MARGIN,
@@ -241,7 +251,7 @@ function change<T>(looks: readonly Look<T>[], amount: (value: T) => number): num
 }
 
 function told(texts: readonly string[]): string {
-  return [...new Set(texts)].slice(0, 4).join(', ').slice(0, 200)
+  return [...new Set(texts)].slice(0, 4).join(' or ').slice(0, 200)
 }
 
 function eventOf(snapshot: Snapshot | undefined, key: string): string | null {

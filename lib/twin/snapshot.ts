@@ -23,6 +23,8 @@ export function foldSnapshot(visit: Visit, events: readonly Event[], of: Snapsho
     visit: visit.id,
     at: visit.startedAt,
     url: visit.url,
+    // The reader's first whole look says why it is a shop; the light recognition before it does not.
+    read: visit.shop.because.length > 0,
     product: productOf(visit, events),
     tax: readTax(said),
     destination: readDestination(said),

@@ -1,11 +1,12 @@
-// How often the twin test is wrong, over simulated shops with known truth: npx tsx tests/bench/twin-simulation.ts [shops of each kind]
+// How often the twin test is wrong, over simulated shops with known truth: npx tsx tests/bench/twin-simulation.ts [shops of each kind] [seed]
 import { errorRates, summed } from '../twin/error-rates'
 
 const each = Number(process.argv[2] ?? 200)
+const seed = Number(process.argv[3] ?? 1)
 for (const freshVisitors of [true, false]) {
-  const rates = errorRates(each, { looks: 3, strangers: 2, freshVisitors }, 1)
+  const rates = errorRates(each, { looks: 3, strangers: 2, freshVisitors }, seed)
   const who = freshVisitors ? 'a fresh visitor with a history at each look' : 'one browser'
-  console.log(`\nThree looks, two strangers each, ${who}, ${each} shops of each kind`)
+  console.log(`\nThree looks, two strangers each, ${who}, ${each} shops of each kind, seed ${seed}`)
   console.table(
     rates.map(({ kind, personal, called, tied }) => ({
       shop: kind,

@@ -6,6 +6,7 @@ import { byPrinciple, type Check, type PrincipleResult } from './principles'
 import { findingHtml, groupRepeats } from './report-finding'
 import { REPORT_LOOK } from './report-look'
 import { reportSentence } from './report-sentence'
+import { viewsHtml } from './report-views'
 
 /** The report as a whole HTML document. `checks` are the rules that looked. */
 export function reportHtml(bundle: Bundle, checks: readonly Check[]): string {
@@ -19,6 +20,7 @@ export function reportHtml(bundle: Bundle, checks: readonly Check[]): string {
 <h1>${sentence}</h1>
 <p class="soft">${checksLine(bundle, checks)} A finding is what was observed, not a verdict of law; no finding is no proof of innocence.</p>
 ${pages(bundle)}
+${viewsHtml(bundle)}
 <h2>By principle</h2>${overview(principles)}
 ${principles
   .filter(({ findings }) => findings.length > 0)

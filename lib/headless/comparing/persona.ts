@@ -14,12 +14,21 @@ export interface Persona {
   cart: boolean
 }
 
+/** What a browser in that language sends, and says when asked. */
+function speaking(tag: string): Partial<Persona> {
+  return { args: [`--lang=${tag}`, `--accept-lang=${tag}`] }
+}
+
 const PLAIN = { args: [], mobile: false, referrer: null, gpc: false, warmup: 0, cart: false }
 const KNOWN: Record<string, Partial<Persona>> = {
   mobile: { mobile: true },
   desktop: {},
   'from-price-comparison': { referrer: 'https://www.idealo.de/' },
+  'price-comparison': { referrer: 'https://www.idealo.de/' },
   gpc: { gpc: true },
+  'no-gpc': {},
+  /** A language other than the strangers'. */
+  language: speaking('de'),
   returning: { warmup: 2 },
   'returning-with-cart': { warmup: 1, cart: true },
 }
@@ -38,7 +47,7 @@ export function visitor(warmup: number, gpc: boolean): Persona {
 export function personaNamed(name: string): Persona {
   if (Object.hasOwn(KNOWN, name)) return { ...PLAIN, ...KNOWN[name], name }
   if (/^[a-z]{2,3}(-[A-Z]{2})?$/.test(name)) {
-    return { ...PLAIN, name, args: [`--lang=${name}`, `--accept-lang=${name}`] }
+    return { ...PLAIN, name, ...speaking(name) }
   }
   throw new CannotAudit(
     `there is no persona ${name || '(empty)'}`,

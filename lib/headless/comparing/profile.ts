@@ -7,6 +7,7 @@ import { type Control, openControl } from '../control-page'
 import { grant } from '../grant'
 import { type LaunchOptions, launch } from '../launch'
 import { loadPage } from '../load-page'
+import { lookAround } from '../look-around'
 import { beMobile } from './be-mobile'
 import type { Persona } from './persona'
 import { putIntoCart } from './put-into-cart'
@@ -26,6 +27,8 @@ export interface Profile {
 }
 
 const WARM_WAIT = 1500
+const READ_WITHIN = 15_000
+const QUIET_WITHIN = 5000
 
 /** Starts the profile and gives it its history, ready to look at the same moment as others. */
 export async function openProfile(
@@ -38,7 +41,8 @@ export async function openProfile(
   try {
     const control = await openControl(context, extensionId)
     if (persona.gpc) await control.set({ gpc: true })
-    await grant(context, extensionId)
+    // Unless it came with the template.
+    if (!options.template) await grant(context, extensionId)
     for (let visit = 0; visit < persona.warmup; visit += 1) {
       await inPage(control, context, persona, async (page, tab) => {
         await load(page, sight.url, persona)
@@ -63,10 +67,13 @@ async function see(
   const from = Date.now()
   const text = await inPage(control, context, persona, async (page, tab) => {
     await load(page, url, persona)
-    await page.mouse.wheel(0, 1200).catch(() => undefined)
     if (consent !== 'ignore') await control.choose(tab, consent)
-    await page.waitForTimeout(wait)
-    return page.evaluate(() => document.querySelector('main, body')?.textContent ?? '')
+    await lookAround(page, wait)
+    // A stranger has nothing in the cache: what comes late must not look like what is not there.
+    await page.waitForLoadState('networkidle', { timeout: QUIET_WITHIN }).catch(() => undefined)
+    await untilRead(control, tab)
+    // biome-ignore lint/performance/useDomNodeTextContent: as shown; textContent joins paragraphs and holds scripts
+    return page.evaluate(() => document.body?.innerText ?? '')
   }).catch(() => null)
   if (text === null) return null
   const { visits, events } = await control.exportBundle()
@@ -80,6 +87,15 @@ async function see(
     .map(event => ({ ...event, at: Date.parse(event.at) }) as Event)
   const logged = { ...visit, startedAt: Date.parse(visit.startedAt) }
   return foldSnapshot(logged, own, { ...who, profile: persona.name, text: text.slice(0, 60_000) })
+}
+
+/** A crowded machine reads late; what was not read would count as not shown. */
+async function untilRead(control: Control, tab: number): Promise<void> {
+  for (let waited = 0; waited < READ_WITHIN; waited += 500) {
+    const { isRead } = await control.stateOf(tab)
+    if (isRead) return
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
 }
 
 async function inPage<T>(

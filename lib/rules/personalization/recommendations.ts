@@ -72,9 +72,13 @@ export const rule = defineRule({
   ],
 })
 
-/** Strangers saw other items there, or the block not at all, beyond noise (lib/twin). */
-function isTwinDifference({ kind, outcome }: EventOf<'comparison'>): boolean {
-  return (kind === 'members' || kind === 'presence') && outcome === 'personal'
+/**
+ * Strangers saw other items there, or the block not at all, beyond noise (lib/twin). Only against a history: another
+ * device, language or way in may get another page without anything being known of the person.
+ */
+function isTwinDifference({ kind, outcome, profile }: EventOf<'comparison'>): boolean {
+  const hasHistory = profile === 'visitor' || profile.startsWith('returning')
+  return hasHistory && (kind === 'members' || kind === 'presence') && outcome === 'personal'
 }
 
 function twinSighting(event: EventOf<'comparison'>): Sighting<Recommended> {
