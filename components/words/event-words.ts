@@ -1,3 +1,4 @@
+import { encodingInWords, typedInWords } from '../../lib/knowledge/encoding-words'
 import type { Event, EventOf, EventType } from '../../lib/schema/event'
 import { counted } from './counted'
 
@@ -55,7 +56,7 @@ export function describeEvent(event: Event): string {
     case 'form':
       return `Form with ${event.fields.join(', ') || 'no fields'}`
     case 'leak':
-      return `Your ${event.value} went to ${event.host} as ${event.encoding}, in ${event.where}`
+      return describeLeak(event)
     case 'experiment':
       return `${event.tool}: ${event.experiment}, you see ${event.variant}`
     case 'segment':
@@ -65,6 +66,14 @@ export function describeEvent(event: Event): string {
     case 'dropped':
       return `${counted(event.count, 'signal')}: ${event.reason}`
   }
+}
+
+function describeLeak({ value, encoding, host, where, part, canary }: EventOf<'leak'>): string {
+  const what = `${canary ? 'The made-up' : 'Your'} ${typedInWords(value)}`
+  // Suggestions need what was typed so far; the log says so, and nobody is accused of it.
+  if (value === 'search') return `${what} went to ${host} while typed, as for suggestions`
+  const how = `${encodingInWords(encoding, value)}${part ? ', as it was typed' : ''}`
+  return `${what} went to ${host}: ${how}, in ${where}`
 }
 
 const STORED: Record<EventOf<'storage'>['op'], string> = {

@@ -4,7 +4,12 @@ import { defineBackground } from 'wxt/utils/define-background'
 import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
 import { watchDeletedCookies } from '../../lib/gatherers/network/watch-cookies'
 import { watchRequests } from '../../lib/gatherers/network/watch-requests'
-import { HelloMessage, parseBatch, SightedMessage } from '../../lib/messaging/from-content'
+import {
+  HelloMessage,
+  parseBatch,
+  SightedMessage,
+  TypedMessage,
+} from '../../lib/messaging/from-content'
 import { onMessage } from '../../lib/messaging/protocol'
 import { contentSender, isPageSender } from '../../lib/messaging/sender'
 import { readLayers, registerScripts } from '../../lib/watching/register-scripts'
@@ -69,6 +74,14 @@ function main(): void {
     if (!from || !parsed) return { state: 'drop' }
     return (await ready).visits.batch(parsed, from)
   })
+  onMessage('typed', async ({ data, sender }) => {
+    const from = contentSender(sender)
+    const parsed = TypedMessage.safeParse(data)
+    if (!from || !parsed.success) return { ok: false }
+    const ok = (await ready).visits.typed(parsed.data, from)
+    if (ok) requests.readHeaders(from.tab)
+    return { ok }
+  })
   onMessage('layers', async ({ sender }) => {
     const from = contentSender(sender)
     return { text: from ? await readLayers(from.tab, from.frame) : null }
@@ -105,7 +118,10 @@ function main(): void {
     void registerScripts()
   })
   browser.permissions.onRemoved.addListener(() => void registerScripts())
-  browser.tabs.onRemoved.addListener(async tab => (await ready).closeTab(tab))
+  browser.tabs.onRemoved.addListener(async tab => {
+    requests.forgetHeaders(tab)
+    await (await ready).closeTab(tab)
+  })
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === PRUNE_ALARM) await (await ready).prune()
   })

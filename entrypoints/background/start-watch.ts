@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
 import { deletionEvent } from '../../lib/gatherers/network/watch-cookies'
+import { createTypedValues } from '../../lib/gatherers/typing/typed-values'
 import { onSettingsChange, readSettings } from '../../lib/settings/stored-settings'
 import { openLog } from '../../lib/store/log'
 import { readVisits } from '../../lib/store/read'
@@ -14,6 +15,8 @@ import { injectPageFacts, injectReader, injectScripts } from '../../lib/watching
 import { sendGpc } from '../../lib/watching/send-gpc'
 import { siteOf } from '../../lib/watching/visit-record'
 import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
+
+const newId = () => crypto.randomUUID()
 
 type Answer = { ok: boolean; reason?: string }
 
@@ -53,12 +56,14 @@ export async function startWatch(
       await showBadge(load.tab, attentionCount(findings))
     },
   })
+  const typed = createTypedValues(newId(), Date.now)
   const visits = createVisitWatch({
+    typed,
     log,
     salt,
     settings: () => settings,
     now: Date.now,
-    newId: () => crypto.randomUUID(),
+    newId,
     injectReader,
     injectPageFacts,
     sweep,
@@ -81,9 +86,7 @@ export async function startWatch(
     async cookieDeleted(cookie) {
       const site = siteOf(`https://${cookie.domain.replace(/^\./, '')}/`)
       const [visit] = await readVisits(site, 1).catch(() => [])
-      const event =
-        visit &&
-        deletionEvent(cookie, visit, { salt, now: Date.now, newId: () => crypto.randomUUID() })
+      const event = visit && deletionEvent(cookie, visit, { salt, now: Date.now, newId })
       if (event) await log.append(visit, [event])
     },
     async settle() {
@@ -95,6 +98,7 @@ export async function startWatch(
     async closeTab(tab) {
       await visits.flush(true)
       visits.loads.forgetTab(tab)
+      typed.forget(tab)
       await forgetOpenVisit(tab)
     },
     async prune() {

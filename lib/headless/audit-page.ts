@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
+import type { Canary } from '../gatherers/typing/canary'
 import type { Control } from './control-page'
 import { crawlLinks } from './crawl-links'
 import { type Step, walk } from './journey'
 import { inWords, loadPage } from './load-page'
 import { lookAround } from './look-around'
 import type { AuditOptions } from './options'
-import { type Canary, typeCanary } from './type-canary'
+import { typeCanary } from './type-canary'
 
 export interface PageTask {
   url: string

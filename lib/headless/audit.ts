@@ -1,5 +1,6 @@
 // Drives the built extension, the same files that ship; all judging happens inside it.
 import { randomBytes } from 'node:crypto'
+import { type Canary, makeCanary } from '../gatherers/typing/canary'
 import type { Bundle } from '../schema/bundle'
 import { readAddresses } from './addresses'
 import { auditPage, type PageTask } from './audit-page'
@@ -12,7 +13,6 @@ import { readJourney } from './journey'
 import { launch } from './launch'
 import { loadPage } from './load-page'
 import type { AuditOptions } from './options'
-import { type Canary, makeCanary } from './type-canary'
 
 export interface Audited {
   bundle: Bundle

@@ -21,6 +21,15 @@ export const SightedMessage = z.object({
   product: z.nullable(Product),
 })
 
+export const TypedMessage = z.object({
+  field: id,
+  kind: z.enum(['email', 'phone', 'name', 'address', 'postcode', 'search']),
+  value: shortText(200),
+  at: time,
+  done: z.boolean(),
+  sent: z.boolean(),
+})
+
 const Resource = z.object({
   url: z.string().check(z.maxLength(16_384)),
   initiator: shortText(40),

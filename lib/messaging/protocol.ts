@@ -50,6 +50,25 @@ export interface SeenBody {
   initiator: string | null
 }
 
+/** What a typed value is to the person. */
+export type TypedKind = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'search'
+
+/**
+ * What the person typed into one field of a shop page. The background hashes it at once, in memory; the text is never
+ * stored nor logged. Passwords and cards are never told.
+ */
+export interface Typed {
+  /** Random, one a field and page load. */
+  field: string
+  kind: TypedKind
+  value: string
+  at: number
+  /** The field was left. */
+  done: boolean
+  /** The person sent the form. */
+  sent: boolean
+}
+
 /** Held by the page side until acknowledged; sent again with the same ids when it was not. */
 export interface Batch {
   /** The visit it belongs to; empty from a subframe, which belongs to its tab's. */
@@ -80,6 +99,8 @@ export interface Protocol {
   hello(data: Hello): HelloReply
   batch(data: Batch): BatchReply
   sighted(data: Sighted): BatchReply
+  /** From any frame of a shop page; `ok` when it is known now. */
+  typed(data: Typed): { ok: boolean }
   /** Reads the sender's data layers and consent interfaces in the page's world: one JSON text, a claim, or null. */
   layers(): { text: string | null }
   /** From extension pages only. */

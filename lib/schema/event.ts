@@ -274,7 +274,7 @@ export const FormEvent = z.object({
 export const LeakEvent = z.object({
   ...base,
   type: z.literal('leak'),
-  /** What was typed: `email`, `phone`, `name`, `address`, `other`. */
+  /** What was typed: `email`, `phone`, `name`, `address`, `postcode`, `search`, `other`. */
   value: shortText(20),
   /** How it left: `plain`, `base64`, `sha256`, `sha256(lowercase)` …, outermost first. */
   encoding: shortText(80),
@@ -284,6 +284,10 @@ export const LeakEvent = z.object({
   beforeSubmit: z.boolean(),
   reader: z.nullable(url),
   request: z.nullable(shortText(40)),
+  /** Growing beginnings of the value left while it was typed. */
+  part: z.optional(z.boolean()),
+  /** The value is the made-up identity of `--type-canary`. */
+  canary: z.optional(z.boolean()),
 })
 
 export const ExperimentEvent = z.object({

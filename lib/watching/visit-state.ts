@@ -14,12 +14,14 @@ import type { PageLoad } from '../gatherers/network/page-loads'
 import { readRequest } from '../gatherers/network/read-request'
 import { isNews, type RequestCounts, requestKey } from '../gatherers/network/reconcile'
 import { redactEvent } from '../gatherers/redaction/redact-event'
+import { findLeaks } from '../gatherers/typing/find-leaks'
+import type { TypedValues } from '../gatherers/typing/typed-values'
 import { attributeRequest } from '../knowledge/attribute'
 import { storageName } from '../knowledge/storage-names/storage-name'
 import { vendorOfGlobal } from '../knowledge/vendors/vendor-of-global'
 import { vendorNamed } from '../knowledge/vendors/vendor-rows'
 import type { ParsedBatch } from '../messaging/from-content'
-import type { Event } from '../schema/event'
+import type { Event, EventOf } from '../schema/event'
 import type { Visit } from '../schema/visit'
 import type { RequestKey } from '../store/database'
 import type { Log } from '../store/log'
@@ -30,6 +32,8 @@ import { visitAfter } from './visit-record'
 const MAX_JUDGED = 20_000
 const MAX_CALLS = 300
 const CALL_KEPT_MS = 3_000
+/** What is typed is told a moment later than the request that took it along. */
+const TYPING_WAIT_MS = 250
 
 export interface VisitState {
   load: PageLoad
@@ -43,6 +47,8 @@ export interface VisitState {
   consentSeen: Set<string>
   /** Globals that have their mark already. */
   marked: Set<string>
+  /** Leaks told already, and beginnings of typed values by recipient and field. */
+  leaks: { told: Set<string>; growth: Map<string, number[]> }
   tail: Promise<void>
 }
 
@@ -51,6 +57,7 @@ export interface VisitParts {
   salt: string
   now(): number
   newId(): string
+  typed?: TypedValues
 }
 
 /** Runs `work` after everything begun earlier on this visit, whether that worked or not. */
@@ -83,6 +90,7 @@ export async function openVisitState(
     calls: [],
     consentSeen: new Set(),
     marked: new Set(events.flatMap(event => (event.type === 'mark' ? [event.name] : []))),
+    leaks: { told: new Set(), growth: new Map() },
     tail: Promise.resolve(),
   }
 }
@@ -96,7 +104,8 @@ export async function flushNetwork(
   const now = parts.now()
   const { pending } = state.load
   state.calls = matchCalls(pending, state.calls).filter(call => now - call.at < CALL_KEPT_MS)
-  const ready = pending.filter(signal => all || isReady(signal, now))
+  const wait = parts.typed?.has(state.load.tab, state.visit.site) ? TYPING_WAIT_MS : 0
+  const ready = pending.filter(signal => all || (isReady(signal, now) && now - signal.at >= wait))
   if (ready.length > 0) state.load.pending = pending.filter(signal => !ready.includes(signal))
   const fresh = ready.filter(signal => countIn(state, signal.url, 'network'))
   const events = (await Promise.all(fresh.map(signal => readSignal(state, signal, parts)))).flat()
@@ -167,22 +176,37 @@ function countKey(state: VisitState, hash: string, source: RequestKey['source'])
 async function readSignal(
   state: VisitState,
   signal: NetworkSignal,
-  { salt, newId }: VisitParts,
+  { salt, newId, typed }: VisitParts,
 ): Promise<Event[]> {
-  const { visit, load } = state
+  const { visit, load, leaks } = state
+  const { tab } = load
   const events = await readRequest(signal, {
     visit: visit.id,
     site: visit.site,
     pageUrl: load.url,
     salt,
     newId,
+    ...(typed?.has(tab, visit.site)
+      ? {
+          findLeaks: (raw, body) =>
+            findLeaks(raw, body, { tab, site: visit.site, typed, growth: leaks.growth }),
+        }
+      : {}),
   })
   return events.filter(event => {
+    if (event.type === 'leak') return isNewLeak(leaks.told, event)
     if (event.type !== 'consent-signal') return true
     // The same signal goes out with every hit; once a visit and vendor is enough.
     const said = `${event.vendor} ${event.api} ${event.state} ${event.words.join()}`
     return !state.consentSeen.has(said) && state.consentSeen.add(said)
   })
+}
+
+/** The same value goes out with every hit; once for each recipient, place and form is enough. */
+function isNewLeak(told: Set<string>, leak: EventOf<'leak'>): boolean {
+  const { host, where, encoding, value, beforeSubmit, part, canary } = leak
+  const key = [host, where, encoding, value, beforeSubmit, part, canary].join(' ')
+  return !told.has(key) && told.add(key) !== undefined
 }
 
 /** One mark for each vendor whose global the page holds; a visit says it once. */

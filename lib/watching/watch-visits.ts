@@ -2,7 +2,7 @@
 import type { NetworkSignal } from '../gatherers/network/network-signal'
 import { createPageLoads, type PageLoad, type PageLoads } from '../gatherers/network/page-loads'
 import type { ParsedBatch } from '../messaging/from-content'
-import type { BatchReply, Hello, HelloReply, Sighted } from '../messaging/protocol'
+import type { BatchReply, Hello, HelloReply, Sighted, Typed } from '../messaging/protocol'
 import type { ContentSender } from '../messaging/sender'
 import type { Settings } from '../schema/settings'
 import type { Shop, Visit } from '../schema/visit'
@@ -34,6 +34,8 @@ export interface VisitWatch {
   hello(data: Hello, sender: ContentSender): Promise<HelloReply>
   sighted(data: Sighted, sender: ContentSender): Promise<BatchReply>
   batch(batch: ParsedBatch, sender: ContentSender): Promise<BatchReply>
+  /** Takes in what was typed; true when the page is logged, so that it is known from now on. */
+  typed(typed: Typed, sender: ContentSender): boolean
   /** Logs the tab's page though it was not recognized as a shop; false when nothing watches that tab. */
   audit(tab: number): Promise<boolean>
   /** Asks that the next page load of a tab be logged whatever it is. */
@@ -189,6 +191,14 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     return { state: 'stored' }
   }
 
+  function typed(data: Typed, sender: ContentSender): boolean {
+    const load = loads.current(sender.tab)
+    if (load?.state !== 'logged' || sender.private) return false
+    const frame = /^https?:/.test(sender.url) ? siteOf(sender.url) : siteOf(load.url)
+    parts.typed?.take(sender.tab, siteOf(load.url), frame, data)
+    return true
+  }
+
   /** A top frame speaks for the visit its events name, if it is one of that tab; a subframe for the tab's current one. */
   function ownLoad(parsed: ParsedBatch, sender: ContentSender): PageLoad | undefined {
     const named = sender.frame === 0 ? loads.byVisit(parsed.visit) : undefined
@@ -222,6 +232,7 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     hello,
     sighted,
     batch,
+    typed,
     audit,
     flush,
     expectAudit: tab => expected.add(tab),
@@ -232,6 +243,7 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
       if (shop) shops.set(load.visit, shop)
     },
     forget(site) {
+      parts.typed?.forget()
       for (const [visit, state] of states) {
         if (site !== undefined && state.visit.site !== site) continue
         state.load.state = 'off'

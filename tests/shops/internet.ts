@@ -1,7 +1,9 @@
 // A whole internet on one machine: one HTTPS server that answers for any host name, vendors' included.
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createServer } from 'node:https'
+import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { makeCertificate } from './certificate'
 import type { Answer, Asked, Site } from './site'
 
@@ -26,6 +28,7 @@ export async function startInternet(sites: readonly Site[], port = 0): Promise<I
     asked.push(one)
     send(response, one, await answerOf(sites, one))
   })
+  const sockets = acceptWebSockets(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
@@ -44,8 +47,25 @@ export async function startInternet(sites: readonly Site[], port = 0): Promise<I
       new Promise(resolve => {
         server.close(() => resolve())
         server.closeAllConnections()
+        for (const socket of sockets) socket.destroy()
       }),
   }
+}
+
+/** Opens every WebSocket that is asked for and listens to none: what a page sends is seen on its own side. */
+function acceptWebSockets(server: Server): Set<Duplex> {
+  const sockets = new Set<Duplex>()
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    sockets.add(socket)
+    socket.on('error', () => socket.destroy()).on('data', () => undefined)
+    // RFC 6455, 4.2.2
+    const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`
+    const accept = createHash('sha1').update(key).digest('base64')
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    )
+  })
+  return sockets
 }
 
 async function read(request: IncomingMessage, id: number): Promise<Asked> {

@@ -1,7 +1,7 @@
 // What the page side holds until the background has written it. Observer and reader are two bundles in one isolated
 // world, so the queue hangs on that world's global object, which no page can see.
 
-import type { SeenBody, SeenResource, Sighted } from '../../messaging/protocol'
+import type { SeenBody, SeenResource, Sighted, Typed } from '../../messaging/protocol'
 import type { Event } from '../../schema/event'
 import { holdReports } from './hold-reports'
 
@@ -34,6 +34,8 @@ export interface Outbox {
   release(): void
   /** Hands over what the page hook told, raw: what was held, then every batch as it comes. */
   takeReports(read: (batch: string) => void): void
+  /** Tells at once what was typed; it is kept here no longer than that. */
+  tellTyped(typed: Typed): void
   /** The frame's data layers as one JSON text, a claim; null when there is no answer. */
   askLayers(): Promise<string | null>
   /** Runs `work` when the page is going away, before the last parcel leaves. */
@@ -51,6 +53,7 @@ export interface OutboxCore extends Outbox {
   onAdd: () => void
   onRelease: () => void
   onAskLayers: () => Promise<string | null>
+  onTyped: (typed: Typed) => void
   /** One batch over the page hook's line. */
   receiveReports(batch: unknown): void
   /** The page is going away: runs what waits for that. */
@@ -109,6 +112,10 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
     receiveReports: batch => reports.receive(batch),
     takeReports: read => reports.take(read),
     askLayers: () => core.onAskLayers(),
+    onTyped: () => undefined,
+    tellTyped(typed) {
+      if (!isClosed) core.onTyped(typed)
+    },
     beforeLeaving: work => void leaving.push(work),
     leave() {
       for (const work of leaving) work()

@@ -1,5 +1,7 @@
 // Runs on shops only, in every frame: reads what the page hook told, held raw by the observer until now, and what lies
 // in storage and data layers. Redaction happens here; nothing raw goes on but bodies, into the background's memory.
+
+import { watchTyping } from '../typing/watch-typing'
 import { getOutbox, type Outbox } from './outbox'
 import { parseReports } from './parse-reports'
 import { placeOf } from './place'
@@ -35,6 +37,12 @@ export function startPageFacts(view: Window): void {
     lookAtStorage()
     if (view.document.readyState === 'complete') look()
     else view.addEventListener('load', look, { once: true })
+    watchTyping(view, {
+      tell: outbox.tellTyped,
+      newId: () => String(Math.random()).slice(2, 18),
+      now: Date.now,
+      drop: outbox.drop,
+    })
     outbox.beforeLeaving(() => {
       lookAtStorage()
       fold()

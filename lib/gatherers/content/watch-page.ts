@@ -39,6 +39,10 @@ export function watchPage(window: Window): OutboxCore | undefined {
   outbox.onAskLayers = async () =>
     // No answer: the page is going, or takes no scripts; the next look may fare better.
     (await sendMessage('layers', undefined).catch(() => undefined))?.text ?? null
+  outbox.onTyped = typed => {
+    // Not heard: the next key, or leaving the field, tells it again.
+    void sendMessage('typed', typed).catch(() => undefined)
+  }
   outbox.onRelease = sending.open
   const isTop = window.top === window
   const route = isTop ? watchTop(window, outbox, sending.open) : undefined

@@ -27,6 +27,8 @@ export interface NetworkSignal {
   initiator: string | null
   status: number | null
   setCookies: string[]
+  /** Headers that the request went out with; read only while something typed is known. */
+  sent?: { cookie: string; referer: string }
   redirectedFrom: string | null
   source: EventOf<'request'>['source']
 }

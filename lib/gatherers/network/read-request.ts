@@ -6,8 +6,10 @@ import { type DecodedPayload, decodePayload } from '../payload/decode-payload'
 import { isPageCopy } from '../payload/is-page-copy'
 import { estimateBits, isIdentifierLike } from '../redaction/entropy'
 import { redactName } from '../redaction/redact-name'
+import { hideTyped } from '../redaction/redact-text'
 import { redactUrl } from '../redaction/redact-url'
 import { saltedHash } from '../redaction/salted-hash'
+import type { Leaks } from '../typing/find-leaks'
 import { decompressBody } from './decompress-body'
 import type { NetworkSignal } from './network-signal'
 import { parseSetCookie } from './parse-set-cookie'
@@ -20,6 +22,8 @@ export interface ReadingContext {
   pageUrl: string
   salt: string
   newId(): string
+  /** Looks for what the person typed, before anything is redacted; absent where nothing typed is known. */
+  findLeaks?(signal: NetworkSignal, body: string | null): Leaks
 }
 
 /** Nothing about a person is said by asking for these, so they are not decoded. */
@@ -53,31 +57,71 @@ export async function readRequest(
         hash: value => saltedHash(context.salt, value),
       })
   const base = { visit: context.visit, at: signal.at, vendor }
+  const typed = context.findLeaks?.(signal, textOf(body))
+  const seen = typed?.seen ?? []
+  const shown = (address: string) => redactUrl(address, context.salt, seen)
   const request: EventOf<'request'> = {
     ...base,
     id: context.newId(),
     type: 'request',
-    url: redactUrl(signal.url, context.salt),
+    url: shown(signal.url),
     host: url.hostname.slice(0, 253),
     method: signal.method,
     resource: signal.resource,
     thirdParty: isThirdParty(url.hostname, context.site),
     categories: known ? [...known.categories] : [],
     protocol: spoken?.protocol ?? null,
-    initiator: signal.initiator ? redactUrl(signal.initiator, context.salt) : null,
+    initiator: signal.initiator ? shown(signal.initiator) : null,
     frame: hostOf(signal.from) ?? context.site,
     status: signal.status,
-    redirectedFrom: signal.redirectedFrom ? redactUrl(signal.redirectedFrom, context.salt) : null,
+    redirectedFrom: signal.redirectedFrom ? shown(signal.redirectedFrom) : null,
     setCookies: signal.setCookies.length,
     bodyBytes: signal.bodyBytes,
-    fields: speaks?.fields ?? [],
+    fields: withoutTyped(speaks?.fields ?? [], seen, context.salt),
     identifiers: speaks?.identifiers ?? [],
     source: signal.source,
   }
   const cookies = signal.setCookies
     .slice(0, 50)
     .flatMap(header => cookieEvent(header, url, signal, base, context) ?? [])
-  return [request, ...cookies, ...consentEvent(speaks, base, context)]
+  const leaks = leakEvents(typed, request, base, context)
+  return [request, ...cookies, ...consentEvent(speaks, base, context), ...leaks]
+}
+
+function textOf(body: Uint8Array | string | null): string | null {
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : body
+}
+
+type Fields = EventOf<'request'>['fields']
+
+/** Names and streets have no form of their own to be known by; here it is known that they were typed. */
+function withoutTyped(fields: Fields, seen: readonly string[], salt: string): Fields {
+  if (seen.length === 0) return fields
+  const hide = (value: string) => saltedHash(salt, value)
+  return fields.map(field => ({
+    ...field,
+    value: hideTyped(field.value, seen, hide).slice(0, 200),
+  }))
+}
+
+function leakEvents(
+  typed: Leaks | undefined,
+  { id: request, initiator }: EventOf<'request'>,
+  base: Base,
+  { newId }: ReadingContext,
+): Event[] {
+  if (!typed) return []
+  const dropped = typed.dropped > 0 ? [droppedPieces(typed.dropped, base, newId)] : []
+  const leaks = typed.leaks.map(facts => {
+    const leak = { ...base, id: newId(), type: 'leak' as const, ...facts }
+    return { ...leak, reader: initiator || null, request }
+  })
+  return [...leaks, ...dropped]
+}
+
+function droppedPieces(count: number, base: Base, newId: () => string): Event {
+  const reason = 'parts of a request not searched for typed values'
+  return { ...base, id: newId(), type: 'dropped', reason, count }
 }
 
 function protocolOf(

@@ -1,4 +1,5 @@
-// Two listeners only: every further one is paid for on every request (PERFORMANCE.md, P5).
+// Two listeners only: every further one is paid for on every request (PERFORMANCE.md, P5). A third looks at the headers
+// that one tab sends, from the moment something was typed there.
 import { type Browser, browser } from 'wxt/browser'
 import { type NetworkSignal, toNetworkSignal } from './network-signal'
 
@@ -10,6 +11,10 @@ const MAX_OPEN = 2_000
 export interface RequestWatch {
   /** Hands on, as they are, the open requests that are older than three seconds, or all whose URL is asked for. */
   sweep(now: number, isAsked?: (signal: NetworkSignal) => boolean): void
+  /** Also reads what cookies and Referer a tab's requests carry, from now on. */
+  readHeaders(tab: number): void
+  /** Stops reading the headers of a tab. */
+  forgetHeaders(tab: number): void
   /** Registers the listeners anew: Chromium sends nothing to those that were there before the permission. */
   renew(): void
 }
@@ -20,6 +25,7 @@ export interface RequestWatch {
  */
 export function watchRequests(told: (signal: NetworkSignal) => void): RequestWatch {
   const open = new Map<string, NetworkSignal>()
+  const readers = new Map<number, (details: Browser.webRequest.OnSendHeadersDetails) => undefined>()
 
   const close = (signal: NetworkSignal) => {
     open.delete(signal.requestId)
@@ -50,6 +56,14 @@ export function watchRequests(told: (signal: NetworkSignal) => void): RequestWat
     if (!isRedirect) close(signal)
   }
 
+  const leaving = (details: Browser.webRequest.OnSendHeadersDetails): undefined => {
+    const signal = open.get(details.requestId)
+    if (!signal) return
+    const header = (wanted: string) =>
+      details.requestHeaders?.find(({ name }) => name.toLowerCase() === wanted)?.value ?? ''
+    signal.sent = { cookie: header('cookie'), referer: header('referer') }
+  }
+
   const register = () => {
     const { onBeforeRequest, onHeadersReceived } = browser.webRequest
     const everything = { urls: ['<all_urls>'] }
@@ -64,6 +78,20 @@ export function watchRequests(told: (signal: NetworkSignal) => void): RequestWat
 
   return {
     renew: register,
+    readHeaders(tab) {
+      if (readers.has(tab)) return
+      // A listener of its own: the browser knows listeners by the function, and filters by tab.
+      const reader = (details: Browser.webRequest.OnSendHeadersDetails) => leaving(details)
+      readers.set(tab, reader)
+      const ofTab = { urls: ['<all_urls>'], tabId: tab }
+      const wanted = import.meta.env.FIREFOX ? [] : (['extraHeaders'] as const)
+      browser.webRequest.onSendHeaders.addListener(reader, ofTab, ['requestHeaders', ...wanted])
+    },
+    forgetHeaders(tab) {
+      const reader = readers.get(tab)
+      if (reader) browser.webRequest.onSendHeaders.removeListener(reader)
+      readers.delete(tab)
+    },
     sweep(now, isAsked) {
       for (const signal of open.values()) {
         if (now - signal.at > OPEN_REQUEST_MS || isAsked?.(signal)) close(signal)

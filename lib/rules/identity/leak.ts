@@ -1,5 +1,6 @@
 import { defineRule, type Knowledge } from '../../judging/rule'
 import { distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import { encodingInWords, typedInWords } from '../../knowledge/encoding-words'
 import type { EventOf } from '../../schema/event'
 
 type Leak = EventOf<'leak'>
@@ -33,21 +34,32 @@ export const rule = defineRule({
       confidence: 'observed' as const,
       evidence: evidenceOf(
         group,
-        ({ value, encoding, where, host }) => `${value}, ${encoding}, in the ${where} to ${host}`,
+        leak => `${inWords(leak)}, in the ${PLACES[leak.where]} to ${leak.host}${when(leak)}`,
       ),
       evidenceCount: group.length,
       facts: {
         company,
-        values: distinct(group.map(({ value }) => value)),
-        encodings: distinct(group.map(({ encoding }) => encoding)),
-        where: distinct(group.map(({ where }) => where)),
+        values: distinct(group.map(({ value }) => typedInWords(value))),
+        encodings: distinct(group.map(inWords)),
+        where: distinct(group.map(({ where }) => PLACES[where])),
         early: group.some(({ beforeSubmit }) => beforeSubmit),
+        madeUp: group.some(({ canary }) => canary),
+        ownShop: !group.some(({ thirdParty }) => thirdParty),
+        readers: distinct(
+          group.flatMap(({ reader }) => reader ?? []),
+          3,
+        ),
       },
     }))
   },
-  explain({ company, values, encodings, where, early }) {
-    const when = early ? ', before you sent the form' : ''
-    return `What you typed (${listed(values)}) reached ${company}${when}. We found it in the ${listed(where)}, as ${listed(encodings)}. A scrambled value can still be matched with the same value elsewhere.`
+  explain({ company, values, encodings, where, early, madeUp, ownShop, readers }) {
+    const who = madeUp ? 'The made-up identity that Vitrine typed' : 'What you typed'
+    const to = ownShop ? `the shop itself (${company})` : company
+    const sender = readers.length > 0 ? ` It was sent by ${listed(readers)}.` : ''
+    const scrambled = encodings.some(how => / of the /.test(how))
+      ? ' A scrambled value can still be matched with the same value elsewhere.'
+      : ''
+    return `${who} (${listed(values)}) reached ${to}${early ? ', before the form was sent' : ''}. We found it in the ${listed(where)}: ${listed(encodings)}.${sender}${scrambled}`
   },
   innocent: [
     'You may have asked for it: a newsletter, a delivery, a payment.',
@@ -61,6 +73,21 @@ export const rule = defineRule({
     'https://www.ftc.gov/policy/advocacy-research/tech-at-ftc/2024/07/no-hashing-still-doesnt-make-your-data-anonymous',
   ],
 })
+
+const PLACES: Record<Leak['where'], string> = {
+  url: 'address of a request',
+  body: 'body of a request',
+  cookie: 'cookies of a request',
+  referer: 'Referer of a request',
+  websocket: 'WebSocket messages',
+}
+
+function inWords({ value, encoding, part, canary }: Leak): string {
+  const words = `${canary ? 'made-up: ' : ''}${encodingInWords(encoding, value)}`
+  return part ? `${words}, as it was being typed` : words
+}
+
+const when = ({ beforeSubmit }: Leak) => (beforeSubmit ? ', before the form was sent' : '')
 
 function isTold(leak: Leak, knowledge: Knowledge): boolean {
   if (!PERSONAL.has(leak.value)) return false

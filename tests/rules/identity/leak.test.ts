@@ -18,7 +18,7 @@ test('a scrambled e-mail address at an advertiser is high, sent form or not', ()
   )
   expect(others).toEqual([])
   expect(found).toMatchObject({ vendor: 'Meta Pixel', severity: 'high', confidence: 'observed' })
-  expect(rule.explain(found!.facts)).toContain('sha256(lowercase)')
+  expect(rule.explain(found!.facts)).toContain('SHA-256 of the lower-cased e-mail address')
 })
 
 test('to an unknown host, and to the shop before you sent it', () => {
