@@ -57,7 +57,7 @@ export async function readRequest(
         hash: value => saltedHash(context.salt, value),
       })
   const base = { visit: context.visit, at: signal.at, vendor }
-  const typed = context.findLeaks?.(signal, textOf(body))
+  const typed = context.findLeaks?.(signal, wholeText(body))
   const seen = typed?.seen ?? []
   const shown = (address: string) => redactUrl(address, context.salt, seen)
   const request: EventOf<'request'> = {
@@ -88,7 +88,7 @@ export async function readRequest(
   return [request, ...cookies, ...consentEvent(speaks, base, context), ...leaks]
 }
 
-function textOf(body: Uint8Array | string | null): string | null {
+function wholeText(body: Uint8Array | string | null): string | null {
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : body
 }
 
