@@ -1,22 +1,30 @@
 // Selectors are for people and for matching one block with itself later, so ids and classes beat positions.
 
-const MAX_DEPTH = 5
+const USUAL_DEPTH = 5
+const MAX_DEPTH = 12
+const MAX_LENGTH = 300
 /** Generated names change from build to build: hashes, and ids with long numbers. */
 const GENERATED = /\d{4,}|[a-f0-9]{8,}|^(css|sc|jss)-|__[A-Za-z0-9]{5,}$/
 
-/** A short CSS path to `element`, at most 300 characters. */
+/** A short CSS path to `element`, at most 300 characters; longer only where a short one would fit others, too. */
 export function describeElement(element: Element): string {
-  const parts: string[] = []
+  let path = ''
   let current: Element | null = element
-  while (current && current.tagName !== 'BODY' && parts.length < MAX_DEPTH) {
-    if (current.id && !GENERATED.test(current.id)) {
-      parts.unshift(`#${CSS.escape(current.id)}`)
-      break
-    }
-    parts.unshift(describeOne(current))
+  for (let depth = 0; current && current.tagName !== 'BODY' && depth < MAX_DEPTH; depth++) {
+    const hasId = current.id !== '' && !GENERATED.test(current.id)
+    const part = hasId ? `#${CSS.escape(current.id)}` : describeOne(current)
+    const longer = path === '' ? part : `${part} > ${path}`
+    if (longer.length > MAX_LENGTH) break
+    path = longer
+    if ((hasId || depth + 1 >= USUAL_DEPTH) && isOnly(element, path)) break
     current = current.parentElement
   }
-  return parts.join(' > ').slice(0, 300)
+  return path
+}
+
+function isOnly(element: Element, path: string): boolean {
+  const [first, second] = element.ownerDocument.querySelectorAll(path)
+  return first === element && second === undefined
 }
 
 function describeOne(element: Element): string {

@@ -1,10 +1,18 @@
 // Blocks by what a person sees (a heading over tiles), and by marks where there is no heading.
-
 import { asksWhy } from '../../knowledge/lexicons/classify-label'
 import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
 import type { BlockGrade } from '../../schema/event'
-import { findTiles, forgetTiles, looksLikeTile, type Tiles } from './find-tiles'
+import { HEADINGS, type Heading, isBarrier, isSaid, readHeading } from './block-heading'
+import {
+  findTiles,
+  firstPath,
+  forgetTiles,
+  isAlike,
+  isTileAmongTiles,
+  type Tiles,
+} from './find-tiles'
 import { knownMarks } from './known-marks'
+import { isInFurniture } from './page-furniture'
 import { plainText } from './plain-text'
 
 /** A block as it stands in the page; `element` holds its tiles, and its heading where it has one. */
@@ -18,26 +26,11 @@ export interface Block {
   why: string | null
 }
 
-interface Heading {
-  element: Element
-  text: string
-  /** `h1`–`h6` or `role=heading`; else only a known phrase makes it a heading. */
-  strong: boolean
-  grade: BlockGrade | null
-  /** Words of the phrase that graded it; 0 for none. */
-  weight: number
-}
-
-const STRONG = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
-const WEAK =
-  'div, span, p, strong, b, legend, dt, header, td, th, center, font, label, button[aria-expanded], [role="tab"], a[href^="#"]'
-/** Where headings are the shop's menus, not blocks. */
-const MENU =
-  'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, select, option, [class*="mega-menu"], [class*="megamenu"], [class*="breadcrumb"], [class*="main-menu"], [class*="mobile-menu"], [class*="nav-menu"], [class*="dropdown-menu"], [class*="drawer__menu"], [class*="flyout"], [class*="submenu"], [class*="sub-menu"], body > header, #header, [class*="site-header"]'
-const MAX_HEADING = 160
 const MAX_CLIMB = 7
-/** A heading that stands over more prose than this, with no tiles, belongs to an article. */
-const MAX_EMPTY_TEXT = 220
+/** "Top rated" on a seller's card stands far from any products. */
+const MAX_BADGE_CLIMB = 3
+/** A heading that stands over more words than this, with no tiles, belongs to a text. */
+const MAX_EMPTY_TEXT = 80
 /** Grades that a heading alone can carry before its tiles have come. */
 const COMES_LATER: ReadonlySet<string> = new Set([
   'for-you',
@@ -46,63 +39,36 @@ const COMES_LATER: ReadonlySet<string> = new Set([
   'popular',
   'sponsored',
 ])
+const NAMED =
+  'section[aria-label], aside[aria-label], ul[aria-label], ol[aria-label], div[aria-label]'
 /** Elements looked at between two pauses. */
 const SLICE = 60
 
 /** Finds the blocks of a page; yields between slices, so that the caller can wait for idle time. */
 export function* findBlocks(root: ParentNode): Generator<void, Block[]> {
   forgetTiles()
-  const blocks: Block[] = []
-  const taken = new Set<Element>()
+  const headings: Heading[] = []
   let steps = 0
-  for (const element of root.querySelectorAll(`${STRONG}, ${WEAK}`)) {
+  for (const element of root.querySelectorAll(HEADINGS)) {
     if (++steps % SLICE === 0) yield
     const heading = readHeading(element)
-    if (!heading || isInside(element, taken)) continue
-    const block = heading && blockUnder(heading)
-    if (!block) continue
-    const first = block.tiles[0]
-    if (first && taken.has(first)) continue
+    if (heading) headings.push(heading)
+  }
+  const blocks: Block[] = []
+  const taken = new Set<Element>()
+  for (const [i, heading] of headings.entries()) {
+    yield
+    if (isInside(heading.element, taken)) continue
+    const block = blockUnder(heading, headings.slice(i + 1, i + 9))
+    const first = block?.tiles[0]
+    if (!block || (first && taken.has(first))) continue
     for (const tile of block.tiles) taken.add(tile)
     blocks.push(block)
   }
+  for (const block of namedBlocks(root, blocks)) blocks.push(block)
   yield
   for (const block of markedBlocks(root, blocks)) blocks.push(block)
-  return blocks
-}
-
-function readHeading(element: Element): Heading | null {
-  const strong = element.matches(STRONG)
-  const text = strong ? plainText(element, MAX_HEADING + 1) : ownText(element)
-  if (text.length < 2 || text.length > MAX_HEADING || !/\p{L}/u.test(text)) return null
-  const sense = gradeHeading(text)
-  const known = sense !== null && isSaid(sense)
-  if (!strong && !known) return null
-  if (element.closest(MENU)) return null
-  const link = element.parentElement?.closest('a[href], button:not([aria-expanded])')
-  if (link && !link.closest(STRONG)) return null
-  return {
-    element,
-    text,
-    strong,
-    grade: known ? sense.sense : null,
-    weight: known ? sense.weight : 0,
-  }
-}
-
-/** A phrase must be most of what a heading says: "popular" in a product's name is no claim. */
-function isSaid(sense: { weight: number; coverage: number; words: number }): boolean {
-  if (sense.weight === 1) return sense.coverage >= 0.5 && sense.words <= 3
-  return sense.coverage >= (sense.words > 8 ? 0.3 : 0.4)
-}
-
-function ownText(element: Element): string {
-  let text = ''
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? ''
-    if (text.length > MAX_HEADING * 3) break
-  }
-  return text.replace(/\s+/g, ' ').trim()
+  return withOwnElements(withoutTwins(blocks))
 }
 
 function isInside(element: Element, taken: ReadonlySet<Element>): boolean {
@@ -111,17 +77,25 @@ function isInside(element: Element, taken: ReadonlySet<Element>): boolean {
   return false
 }
 
-function blockUnder(heading: Heading): Block | null {
-  if (isInTile(heading.element)) return null
-  const least = heading.grade === null ? 3 : heading.grade === 'content' ? 2 : 1
+function blockUnder(heading: Heading, next: readonly Heading[]): Block | null {
+  // Badges ("Bestseller") and product names inside a tile are no headings of a block.
+  if (isTileAmongTiles(heading.element)) return null
+  const least = leastTiles(heading)
+  const most = !heading.strong && isBadge(heading.grade) ? MAX_BADGE_CLIMB : MAX_CLIMB
   let scope = heading.element.parentElement
-  for (let up = 0; scope && up < MAX_CLIMB && !isPage(scope); up++, scope = scope.parentElement) {
+  for (let up = 0; scope && up < most && !isPage(scope); up++, scope = scope.parentElement) {
     const tiles = findTiles(scope, heading.element, up < 3 ? least : Math.max(2, least))
     if (!tiles) continue
-    if (hasHeadingBetween(scope, heading.element, tiles)) break
+    if (hasHeadingBetween(heading.element, next, tiles)) break
     return accept(heading, scope, tiles)
   }
   return emptyBlock(heading)
+}
+
+/** A phrase may stand over one product; a single word or a plain title promises a list. */
+function leastTiles({ grade, weight }: Heading): number {
+  if (grade === null) return 3
+  return grade === 'content' || weight < 2 ? 2 : 1
 }
 
 function accept(heading: Heading, element: Element, tiles: Tiles): Block | null {
@@ -147,15 +121,15 @@ function accept(heading: Heading, element: Element, tiles: Tiles): Block | null 
 /** A heading whose tiles come by script later: nothing else of weight stands beside it. */
 function emptyBlock(heading: Heading): Block | null {
   if (heading.grade === null || !COMES_LATER.has(heading.grade)) return null
-  // One word, or "popular" and "ad" in a label, is too little to promise products that are not there yet.
-  if (heading.weight < 2 && !heading.strong) return null
-  if (!heading.strong && (heading.grade === 'popular' || heading.grade === 'sponsored')) return null
+  // One word ("Accessories"), or "popular" and "ad" in a label, is too little to promise products that are not there yet.
+  if (heading.weight < 2 && (!heading.strong || heading.grade === 'item-based')) return null
+  if (!heading.strong && (isBadge(heading.grade) || isOneOfStrip(heading.element))) return null
   const scope = heading.element.parentElement
-  if (!scope) return null
+  if (!scope || (heading.grade !== 'for-you' && isSwitchedOff(heading.element))) return null
   const rest = plainText(scope, 2000).length - heading.text.length
   const next = heading.element.nextElementSibling
   const room = next ? plainText(next, 400).length <= MAX_EMPTY_TEXT : rest <= MAX_EMPTY_TEXT
-  if (!room || scope.closest('article p, li a, footer ul')) return null
+  if (!room || scope.closest('article p, li')) return null
   return {
     element: scope,
     heading: heading.text,
@@ -167,34 +141,45 @@ function emptyBlock(heading: Heading): Block | null {
   }
 }
 
+/** Hidden in its own markup: a title that waits for tiles which may never come. */
+function isSwitchedOff(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up++)
+    if (at.matches('[hidden], [style*="display:none" i], [style*="display: none" i]')) return true
+  return false
+}
+
+/** One of several short labels side by side: what switches between parts of the page. */
+function isOneOfStrip(element: Element): boolean {
+  let at: Element | null = element
+  for (let up = 0; at?.parentElement && up < 2; up++, at = at.parentElement) {
+    const one = at
+    const others = [...at.parentElement.children].filter(
+      child => child !== one && isAlike(child, one) && plainText(child, 41).length <= 40,
+    )
+    if (others.length > 1) return true
+  }
+  return false
+}
+
 function isPage(element: Element): boolean {
   return element.tagName === 'BODY' || element.tagName === 'HTML'
 }
 
-/** Badges ("Bestseller") and product names inside a tile are no headings of a block. */
-function isInTile(element: Element): boolean {
-  let at: Element | null = element
-  for (let up = 0; at?.parentElement && up < 6; up++, at = at.parentElement) {
-    if (!looksLikeTile(at)) continue
-    const like = at
-    const siblings = [...at.parentElement.children].filter(
-      sibling => sibling !== like && sibling.tagName === like.tagName && looksLikeTile(sibling),
-    )
-    if (siblings.length > 0) return true
-  }
-  return false
-}
+/** Grades whose words are badges as often as headings. */
+const isBadge = (grade: BlockGrade | null) => grade === 'popular' || grade === 'sponsored'
 
-function hasHeadingBetween(scope: Element, heading: Element, tiles: Tiles): boolean {
+/** Whether another heading stands between this one and its tiles: then they are the other's. */
+function hasHeadingBetween(heading: Element, next: readonly Heading[], tiles: Tiles): boolean {
   const [first] = tiles.elements
   if (!first) return false
-  for (const other of scope.querySelectorAll(STRONG)) {
-    if (other === heading || heading.contains(other) || other.contains(heading)) continue
-    const after = heading.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING
-    const before = first.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING
-    if (after && before && !first.contains(other) && plainText(other, 40).length > 1) return true
-  }
-  return false
+  return next.some(({ element: other, strong, grade }) => {
+    if (!strong && (grade === null || !isBarrier(other))) return false
+    if (heading.contains(other) || other.contains(heading) || first.contains(other)) return false
+    return (
+      (first.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
+      !other.contains(first)
+    )
+  })
 }
 
 function vendorAround(element: Element): string | null {
@@ -213,12 +198,31 @@ function whyInside(element: Element): string | null {
   return null
 }
 
+/** Lists whose heading only a screen reader is told. */
+function* namedBlocks(root: ParentNode, known: readonly Block[]): Generator<Block> {
+  for (const element of root.querySelectorAll(NAMED)) {
+    const heading = element.getAttribute('aria-label')?.trim().slice(0, 160) ?? ''
+    const sense = gradeHeading(heading)
+    if (!sense || sense.weight < 2 || !isSaid(sense) || sense.sense === 'editorial') continue
+    if (isKnown(element, known) || isInFurniture(element)) continue
+    const tiles = findTiles(element, null, 2)
+    if (!tiles) continue
+    yield {
+      element,
+      heading,
+      grade: sense.sense,
+      tiles: tiles.elements,
+      vendor: vendorAround(element),
+      because: ['label', 'tiles'],
+      why: whyInside(element),
+    }
+  }
+}
+
 function* markedBlocks(root: ParentNode, known: readonly Block[]): Generator<Block> {
   for (const mark of knownMarks().blocks) {
     for (const element of root.querySelectorAll(mark.selector)) {
-      if (known.some(block => block.element.contains(element) || element.contains(block.element)))
-        continue
-      if (element.closest(MENU)) continue
+      if (isKnown(element, known) || isInFurniture(element)) continue
       const tiles = findTiles(element, null, 1)
       if (!tiles) continue
       yield {
@@ -232,4 +236,31 @@ function* markedBlocks(root: ParentNode, known: readonly Block[]): Generator<Blo
       }
     }
   }
+}
+
+const isKnown = (element: Element, known: readonly Block[]) =>
+  known.some(block => block.element.contains(element) || element.contains(block.element))
+
+/** Pages carry a block twice, for wide and for narrow windows, and titles that wait for a second one. */
+function withoutTwins(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, i) => {
+    if (block.heading === '') return true
+    return !blocks.some((other, j) => {
+      if (i === j || other.heading.toLowerCase() !== block.heading.toLowerCase()) return false
+      if (other.grade !== block.grade) return false
+      const [one] = block.tiles
+      const [two] = other.tiles
+      if (!one) return two !== undefined || j < i
+      return two !== undefined && j < i && firstPath(one) === firstPath(two)
+    })
+  })
+}
+
+/** Two blocks side by side share their container: then each is where its own tiles stand. */
+function withOwnElements(blocks: readonly Block[]): Block[] {
+  return blocks.map(block => {
+    const isShared = blocks.some(other => other !== block && other.element === block.element)
+    const own = isShared ? block.tiles[0]?.parentElement : null
+    return own ? { ...block, element: own } : block
+  })
 }

@@ -65,6 +65,42 @@ function judgeTile(element: Element): boolean {
 }
 
 /**
+ * Whether an element stands inside a tile among others of its like. Small blocks side by side look like tiles, too, but
+ * hold tiles of their own under the element.
+ */
+export function isTileAmongTiles(element: Element): boolean {
+  let at: Element | null = element
+  for (let up = 0; at?.parentElement && up < 6; up++, at = at.parentElement) {
+    if (!looksLikeTile(at)) continue
+    const like: Element = at
+    const isAmong = [...at.parentElement.children].some(
+      sibling => sibling !== like && isAlike(sibling, like) && looksLikeTile(sibling),
+    )
+    if (isAmong && !holdsTiles(like, element)) return true
+  }
+  return false
+}
+
+/** Whether two elements are of one make: tag, and most class names. */
+export function isAlike(one: Element, other: Element): boolean {
+  if (one.tagName !== other.tagName) return false
+  const [few, many] = [one.classList, other.classList].sort((a, b) => a.length - b.length)
+  if (!few || !many || few.length === 0) return few?.length === many?.length
+  const shared = [...few].filter(word => many.contains(word)).length
+  return shared * 2 >= few.length
+}
+
+/** Tiles tell what they show; a tile's own swatches and thumbnails do not. */
+function holdsTiles(element: Element, heading: Element): boolean {
+  const tiles = findTiles(element, heading, 2)?.elements ?? []
+  const telling = tiles.filter(tile => plainText(tile, 40).length >= 8)
+  return tiles.length > 1 && telling.length * 2 > tiles.length
+}
+
+/** The first page that a tile leads to. */
+export const firstPath = (tile: Element): string | null => [...linkedPaths(tile)][0] ?? null
+
+/**
  * The first group of tiles in `container` after `heading` (or anywhere, when null): siblings of one tag that lead
  * to different pages. `least` is the smallest group that counts; 1 accepts a lone tile.
  */
@@ -101,7 +137,7 @@ function siblingTiles(parent: Element, like: Element, heading: Element | null): 
       (!heading || (!child.contains(heading) && follows(heading, child))) &&
       looksLikeTile(child),
   )
-  const pages = new Set(group.map(tile => [...linkedPaths(tile)][0]))
+  const pages = new Set(group.map(firstPath))
   return pages.size >= 2 ? group : []
 }
 

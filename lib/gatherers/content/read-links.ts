@@ -75,13 +75,14 @@ function kindOf(element: Element, text: string, url: string | null): LinkKind | 
   // Addresses written out stand in policies, where they lead to other companies' pages.
   if (/^(https?:|www\.)/i.test(text)) return null
   const sense = text === '' ? null : classifyLink(text)
-  if (sense && sense.coverage >= (sense.words > 7 ? 0.25 : 0.34)) return sense.sense
+  if (sense && sense.coverage >= (sense.words > 7 ? 0.3 : 0.34)) return sense.sense
   if (element.matches(REOPENERS)) return 'cookie-settings'
   if (!url || text === '') return null
   const path = pathOf(url)
-  if (CHOICE_PATH.test(path) && placeOf(element) !== 'body') return 'opt-out'
-  // A privacy address under other words counts only where shops keep their legal links.
-  if (POLICY_PATH.test(path) && placeOf(element) === 'footer') return 'privacy-policy'
+  // An address under other words counts only where shops keep their legal links: banners name other companies' opt-outs.
+  const place = placeOf(element)
+  if (CHOICE_PATH.test(path) && (place === 'footer' || place === 'header')) return 'opt-out'
+  if (POLICY_PATH.test(path) && place === 'footer') return 'privacy-policy'
   return null
 }
 

@@ -29,7 +29,12 @@ const questions: readonly Question[] = [
   {
     name: 'opt-out and privacy choice links',
     labelled: label => label.opt_out_links,
-    told: events => linksOf(events, kind => optOut.has(kind)),
+    // The labels count a banner's own ways out as well: its refusal and its settings.
+    told: events => [
+      ...linksOf(events, kind => optOut.has(kind)),
+      ...controlsOf(events, 'reject'),
+      ...controlsOf(events, 'settings'),
+    ],
   },
   {
     name: 'banner: accept button',

@@ -53,7 +53,7 @@ export const lexicon: Lexicon = {
       'recommended based on',
       '(inspiration|ideas) for you',
       'chosen by us for you',
-      'your next (favorite|favourite|obsession|purchase|read)',
+      '^your next (favorite|favourite|obsession|purchase|read)',
     ],
     'item-based': [
       'you (may|might|could|would|can|will|ll|d) (also|too|) (like|love|enjoy|need|want|prefer|fancy|consider|adore)',
@@ -109,7 +109,7 @@ export const lexicon: Lexicon = {
       'top (10|20|25|30|50|100|ten|picks|sales|products|items|searches|deals sold|choices|trending|trends)',
       '(most|our most) (popular|loved|wanted|viewed|bought|purchased|wished|gifted|liked|ordered|sold|searched|visited|added|wishlisted|watched|favorited|saved|read|downloaded|recommended)',
       'popular',
-      'popular (products|items|now|right now|in|this|picks|brands|choices|styles|searches|with|today|product|gifts|lists)',
+      'popular (products|items|now|right now|in|this|picks|choices|styles|with|today|product|gifts)',
       '(trending|on trend) (now|products|items|this|right|today|in|styles|searches|)',
       'what (s|is) (hot|trending|popular|everyone)',
       'hot (right now|products|items|sellers|picks|selling|sale items|this week|now)',

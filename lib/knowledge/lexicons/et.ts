@@ -24,6 +24,7 @@ export const lexicon: Lexicon = {
       '(tihti|sageli) ostetakse *',
       '(on|samuti) (samuti|ka) (ostetud|vaadatud|ostnud)',
       'huvitatud ka',
+      '(kliendid|teised|kulastajad|ostjad|inimesed) * (huvitatud|huvitanud|ostnud|vaadanud|ostsid|vaatasid) (samuti|ka|)',
       '(taienda|vaata) (stiili|komplekti|ka|lisaks) *',
     ],
     popular: [

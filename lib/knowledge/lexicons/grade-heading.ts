@@ -1,9 +1,9 @@
 import { knownLexicons } from './known-lexicons'
 import type { HeadingGrade } from './lexicon'
-import { makeMatcher } from './make-matcher'
+import { makeMatcher, type Sense } from './make-matcher'
 
-// Between phrases that name as many words: an ad is an ad whatever it calls itself, and a claim on the
-// visitor's past ("inspired by your browsing history") is more than the past itself.
+// Between phrases that name as many words, a claim on the visitor's past ("inspired by your browsing history") is more
+// than the past itself. An ad is an ad whatever else it calls itself.
 const GRADES: readonly HeadingGrade[] = [
   'sponsored',
   'for-you',
@@ -18,6 +18,14 @@ const GRADES: readonly HeadingGrade[] = [
  * What a block's heading says about how its items were chosen, or null when it says nothing known.
  * All languages are tried, because a page's `lang` is often wrong; phrases are long enough not to collide.
  */
-export const gradeHeading = makeMatcher(GRADES, grade =>
-  knownLexicons().flatMap(lexicon => lexicon.blocks[grade] ?? []),
-)
+export function gradeHeading(heading: string): Sense<HeadingGrade> | null {
+  const sense = grade(heading)
+  return sense && sense.sense !== 'sponsored' && paid(heading)
+    ? { ...sense, sense: 'sponsored' }
+    : sense
+}
+
+const phrasesOf = (grade: HeadingGrade) =>
+  knownLexicons().flatMap(lexicon => lexicon.blocks[grade] ?? [])
+const grade = makeMatcher(GRADES, phrasesOf)
+const paid = makeMatcher(['sponsored'], phrasesOf)

@@ -40,7 +40,16 @@ const WORDS: Record<string, string> = {
   uk: 'і в на з для не та від або ваш доставка кошик',
   bg: 'и в на с за не от или вашата доставка количка',
 }
-const SAME: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', bs: 'hr', sr: 'hr' }
+const SAME: Record<string, string> = {
+  nb: 'no',
+  nn: 'no',
+  iw: 'he',
+  in: 'id',
+  bs: 'hr',
+  sr: 'hr',
+  sl: 'hr',
+  ms: 'id',
+}
 /** A guess on fewer function words is chance. */
 const LEAST = 6
 
@@ -63,12 +72,13 @@ export function guessLanguage(text: string): string | null {
 }
 
 /**
- * The languages whose lexicons a page needs: English, which shops of every language mix in, and the page's own.
- * `claimed` is its BCP 47 `lang`; `known` are the lexicons there are.
+ * The languages whose lexicons a page needs: English, which shops of every language mix in, the page's own by its
+ * words, and the one it says it is in. `claimed` is its BCP 47 `lang`; `known` are the lexicons there are.
  */
 export function languagesOf(claimed: string, text: string, known: readonly string[]): string[] {
   const tag = claimed.trim().toLowerCase().split(/[-_]/)[0] ?? ''
   const said = SAME[tag] ?? tag
+  // Text of a consent tool or an app in English does not make a German shop English: what it claims is believed, too.
   const own = guessLanguage(text) ?? said
-  return [...new Set(['en', own])].filter(lang => known.includes(lang))
+  return [...new Set(['en', own, said])].filter(lang => known.includes(lang))
 }

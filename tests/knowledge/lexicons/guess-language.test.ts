@@ -5,9 +5,9 @@ const KNOWN = ['en', 'de', 'fr', 'nl', 'no', 'ja']
 const GERMAN =
   'Kostenloser Versand ab 50 Euro und 30 Tage Rückgabe. Die besten Angebote für den Garten, mit Liebe von uns. Mehr über das Team und die Marke im Magazin.'
 
-test('a page’s own words beat a wrong lang', () => {
+test('a page’s own words are understood whatever its lang says', () => {
   expect(languagesOf('en', GERMAN, KNOWN)).toEqual(['en', 'de'])
-  expect(languagesOf('fr-FR', GERMAN, KNOWN)).toEqual(['en', 'de'])
+  expect(languagesOf('fr-FR', GERMAN, KNOWN)).toEqual(['en', 'de', 'fr'])
 })
 
 test('without enough words the lang is believed', () => {
@@ -21,6 +21,12 @@ test('English alone needs one lexicon, and so does a language that is not known'
   ])
   expect(languagesOf('mt', '', KNOWN)).toEqual(['en'])
   expect(languagesOf('', '', KNOWN)).toEqual(['en'])
+})
+
+test('a lang is believed beside the English of an app or a consent tool', () => {
+  const english =
+    'We use cookies and similar tools on our pages, with your consent, and all of this is for the shop'
+  expect(languagesOf('de-AT', english, KNOWN)).toEqual(['en', 'de'])
 })
 
 test('scripts tell themselves', () => {
