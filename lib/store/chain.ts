@@ -2,16 +2,29 @@
 // while every other part, and the chain over all of them, can still be checked.
 import type { Event } from '../schema/event'
 import { canonicalEvent } from './canonical'
+import { toHex } from './hex'
 import type { SegmentPart } from './records'
 
 /** Head of an empty log. */
 export const GENESIS = '0'.repeat(64)
 
 const utf8 = new TextEncoder()
+const SCRATCH_BYTES = 512 * 1024
+
+/** Used again and again: memory that is asked for anew costs more than the encoding. */
+let scratch = new Uint8Array(0)
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  const most = text.length * 3
+  if (most > SCRATCH_BYTES) return utf8.encode(text)
+  if (scratch.length === 0) scratch = new Uint8Array(SCRATCH_BYTES)
+  return scratch.subarray(0, utf8.encodeInto(text, scratch).written)
+}
 
 async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', utf8.encode(text))
-  return [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  // digest copies its input before it returns, so the scratch is free again.
+  const bytes = await crypto.subtle.digest('SHA-256', encode(text))
+  return toHex(new Uint8Array(bytes))
 }
 
 /** Hash of one visit's events in one segment: their canonical texts, in order, one a line. */

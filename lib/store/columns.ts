@@ -1,16 +1,22 @@
-// Rows of plain JSON values turned into columns and back, without loss: equal values side by side compress well and
-// parse fast. Knows nothing of events, so a new event type or field needs no change here.
+// Rows of plain JSON values turned into columns, without loss: equal values side by side compress well and parse fast.
+// Knows nothing of events, so a new event type or field needs no change here. from-column.ts is the way back.
+import type { ByteSink } from './bytes'
+import { cutHex } from './hex'
+import { type Numbers, toNumbers } from './numbers'
 
 /**
- * One column, tagged: `c` one value n times · `d` whole numbers as differences · `i` dictionary and indexes ·
- * `r` raw · `a` lists (their lengths, their items) · `o` objects (their shapes, then a column a key and shape) ·
+ * One column, tagged: `c` one value n times · `d` whole numbers as differences · `w` dictionary and indexes (`i`: as
+ * versions 1 and 2 wrote it) · `r` raw · `h` texts without their hex digits, and where in the bytes beside the columns these begin ·
+ * `a` lists (their lengths, their items) · `o` objects (their shapes, then a column a key and shape) ·
  * `k` several kinds mixed (which kind each row is, then a column a kind).
  */
 export type Column =
   | ['c', unknown, number]
-  | ['d', number[]]
+  | ['d', Numbers]
+  | ['w', Column, Numbers]
   | ['i', unknown[], number[]]
   | ['r', unknown[]]
+  | ['h', Column, number]
   | ['a', Column, Column]
   | ['o', string[][], Column, Column[][]]
   | ['k', Column, Column[]]
@@ -20,36 +26,18 @@ const SCALAR = 0
 const LIST = 1
 const OBJECT = 2
 
-export function toColumn(values: readonly unknown[]): Column {
+/** What cannot be text goes into `sink`, which must be empty at first and kept beside the column. */
+export function toColumn(values: readonly unknown[], sink: ByteSink): Column {
+  const first = kindOf(values[0])
+  if (values.every(value => kindOf(value) === first)) return ofKind(first, values, sink)
   const kinds = values.map(kindOf)
-  const first = kinds[0] ?? SCALAR
-  if (kinds.every(kind => kind === first)) return ofKind(first, values)
   const groups: unknown[][] = [[], [], []]
   for (const [row, value] of values.entries()) groups[kinds[row] ?? SCALAR]?.push(value)
-  return ['k', toColumn(kinds), groups.map((group, kind) => ofKind(kind as Kind, group))]
-}
-
-export function fromColumn(column: Column): unknown[] {
-  switch (column[0]) {
-    case 'c':
-      return new Array(column[2]).fill(column[1])
-    case 'd':
-      return undoDifferences(column[1])
-    case 'i': {
-      const [, words, indexes] = column
-      return indexes.map(index => words[index])
-    }
-    case 'r':
-      return column[1]
-    case 'a':
-      return lists(column[1], column[2])
-    case 'o':
-      return objects(column[1], column[2], column[3])
-    case 'k': {
-      const groups = column[2].map(group => fromColumn(group)[Symbol.iterator]())
-      return fromColumn(column[1]).map(kind => groups[kind as Kind]?.next().value)
-    }
-  }
+  return [
+    'k',
+    toColumn(kinds, sink),
+    groups.map((group, kind) => ofKind(kind as Kind, group, sink)),
+  ]
 }
 
 function kindOf(value: unknown): Kind {
@@ -58,31 +46,50 @@ function kindOf(value: unknown): Kind {
 }
 
 // The casts below hold because kindOf sorted the values.
-function ofKind(kind: Kind, values: readonly unknown[]): Column {
-  if (kind === LIST) return listColumn(values as unknown[][])
-  if (kind === OBJECT) return objectColumn(values as Record<string, unknown>[])
-  return scalarColumn(values)
+function ofKind(kind: Kind, values: readonly unknown[], sink: ByteSink): Column {
+  if (kind === LIST) return listColumn(values as unknown[][], sink)
+  if (kind === OBJECT) return objectColumn(values as Record<string, unknown>[], sink)
+  return scalarColumn(values, sink)
 }
 
-function scalarColumn(values: readonly unknown[]): Column {
+/** After so many different values in a row, no dictionary is kept. */
+const PATIENCE = 64
+
+function scalarColumn(values: readonly unknown[], sink: ByteSink): Column {
   const words = new Map<unknown, number>()
   const indexes: number[] = []
-  let whole = values.length > 1
   for (const value of values) {
-    whole &&= Number.isSafeInteger(value) && !Object.is(value, -0)
     let index = words.get(value)
     if (index === undefined) {
       index = words.size
+      if (index === PATIENCE && indexes.length < PATIENCE + 4) break
       words.set(value, index)
     }
     indexes.push(index)
   }
-  if (words.size === 1) return ['c', values[0], values.length]
-  if (words.size * 4 <= values.length) return ['i', [...words.keys()], indexes]
-  if (whole) return ['d', differences(values as number[])]
-  return words.size * 4 <= values.length * 3
-    ? ['i', [...words.keys()], indexes]
-    : ['r', [...values]]
+  const all = indexes.length === values.length
+  if (all && words.size === 1) return ['c', values[0], values.length]
+  if (all && words.size * 4 <= values.length) {
+    return ['w', listOf([...words.keys()], sink), toNumbers(indexes)]
+  }
+  if (values.length > 1 && values.every(isWhole)) return ['d', toNumbers(differences(values))]
+  return all && words.size * 4 <= values.length * 3
+    ? ['w', listOf([...words.keys()], sink), toNumbers(indexes)]
+    : listOf(values, sink)
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value) && !Object.is(value, -0)
+}
+
+function listOf(values: readonly unknown[], sink: ByteSink): Column {
+  if (values.every(value => typeof value === 'string')) {
+    const start = sink.length()
+    const rest = cutHex(values, sink)
+    // Without its digits a text may be one of few.
+    if (rest) return ['h', scalarColumn(rest, sink), start]
+  }
+  return ['r', [...values]]
 }
 
 function differences(values: readonly number[]): number[] {
@@ -94,95 +101,63 @@ function differences(values: readonly number[]): number[] {
   })
 }
 
-function undoDifferences(steps: readonly number[]): number[] {
-  let value = 0
-  return steps.map(step => {
-    value += step
-    return value
-  })
+function listColumn(values: readonly unknown[][], sink: ByteSink): Column {
+  const lengths: number[] = []
+  const items: unknown[] = []
+  for (const list of values) {
+    lengths.push(list.length)
+    for (const item of list) items.push(item)
+  }
+  return ['a', toColumn(lengths, sink), toColumn(items, sink)]
 }
 
-function listColumn(values: readonly unknown[][]): Column {
-  return ['a', toColumn(values.map(list => list.length)), toColumn(values.flat(1))]
+interface Shape {
+  index: number
+  keys: string[]
+  rows: Record<string, unknown>[]
 }
 
-function lists(lengths: Column, items: Column): unknown[][] {
-  const all = fromColumn(items)
-  let from = 0
-  return fromColumn(lengths).map(length => {
-    const list = all.slice(from, from + (length as number))
-    from += list.length
-    return list
-  })
-}
-
-function objectColumn(values: readonly Record<string, unknown>[]): Column {
-  const shapes = new Map<
-    string,
-    { index: number; keys: string[]; rows: Record<string, unknown>[] }
-  >()
+function objectColumn(values: readonly Record<string, unknown>[], sink: ByteSink): Column {
+  const shapes: Shape[] = []
+  const byName = new Map<string, Shape>()
+  let shape: Shape | undefined
   const shapeOf = values.map(value => {
     const keys = Object.keys(value)
-    let name = keys.join('\n')
-    let shape = shapes.get(name)
-    if (shape && !isSame(shape.keys, keys)) {
-      // A key with a line break in it: two shapes must not be taken for one.
-      name = JSON.stringify(keys)
-      shape = shapes.get(name)
-    }
-    if (!shape) {
-      shape = { index: shapes.size, keys, rows: [] }
-      shapes.set(name, shape)
-    }
+    if (!shape || !isSame(shape.keys, keys)) shape = shapeFor(keys, shapes, byName)
     shape.rows.push(value)
     return shape.index
   })
-  const all = [...shapes.values()]
   return [
     'o',
-    all.map(shape => shape.keys),
-    toColumn(shapeOf),
-    all.map(({ keys, rows }) => keys.map(key => toColumn(rows.map(row => row[key])))),
+    shapes.map(({ keys }) => keys),
+    toColumn(shapeOf, sink),
+    shapes.map(({ keys, rows }) =>
+      keys.map(key =>
+        toColumn(
+          rows.map(row => row[key]),
+          sink,
+        ),
+      ),
+    ),
   ]
+}
+
+function shapeFor(keys: string[], shapes: Shape[], byName: Map<string, Shape>): Shape {
+  let name = keys.join('\n')
+  let shape = byName.get(name)
+  if (shape && !isSame(shape.keys, keys)) {
+    // A key with a line break in it: two shapes must not be taken for one.
+    name = JSON.stringify(keys)
+    shape = byName.get(name)
+  }
+  if (!shape) {
+    shape = { index: shapes.length, keys, rows: [] }
+    shapes.push(shape)
+    byName.set(name, shape)
+  }
+  return shape
 }
 
 function isSame(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((key, index) => key === right[index])
-}
-
-function objects(shapes: string[][], shapeOf: Column, columns: Column[][]): unknown[] {
-  const rows = columns.map((shape, index) => shapeRows(shapes[index] ?? [], shape))
-  const next = shapes.map(() => 0)
-  return fromColumn(shapeOf).map(value => {
-    const index = value as number
-    const at = next[index] ?? 0
-    next[index] = at + 1
-    return rows[index]?.[at] ?? {}
-  })
-}
-
-function shapeRows(keys: string[], columns: Column[]): Record<string, unknown>[] {
-  const cells = columns.map(fromColumn)
-  const count = cells[0]?.length ?? 0
-  const rows: Record<string, unknown>[] = []
-  for (let row = 0; row < count; row += 1) {
-    const object: Record<string, unknown> = {}
-    for (let key = 0; key < keys.length; key += 1) {
-      setOwn(object, keys[key] ?? '', cells[key]?.[row])
-    }
-    rows.push(object)
-  }
-  return rows
-}
-
-/** Plain assignment to `__proto__` would set the prototype instead of a key. */
-function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== '__proto__') object[key] = value
-  else
-    Object.defineProperty(object, key, {
-      value,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    })
 }

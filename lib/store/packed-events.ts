@@ -1,38 +1,65 @@
-// How a segment holds its events: columns as JSON, deflated. Facts (what summaries count) and whole events are kept
-// apart, so that counting and skipping never unpack the whole. Asynchronous: never inside a transaction.
+// How a segment holds its events: facts (what summaries count) apart from whole events, so that counting and skipping
+// never unpack the whole. Asynchronous: never inside a transaction.
 import type { Event } from '../schema/event'
-import { type EventFacts, factsOf } from '../summary/event-facts'
-import { type Column, fromColumn, toColumn } from './columns'
+import type { EventFacts } from '../summary/event-facts'
+import { createByteSink } from './bytes'
+import { type Column, toColumn } from './columns'
 import { deflate, inflate } from './deflate'
+import { fromColumn } from './from-column'
+import { eachFacts, factsWords, type PackedFacts, packFacts } from './packed-facts'
 
 export interface PackedEvents {
+  facts: PackedFacts
+  /** Columns as JSON, deflated. */
+  whole: Uint8Array
+  /** What was cut out of the columns because it does not compress. */
+  raw: Uint8Array
+}
+
+/** As versions 1 and 2 wrote it: both are columns as JSON, deflated. */
+export interface OldPackedEvents {
   facts: Uint8Array
   whole: Uint8Array
 }
 
+type OldFacts = EventFacts & { visit: string; at: number }
+
 /** `null` stands for a deleted event: rows keep their place. */
 export async function packEvents(events: readonly (Event | null)[]): Promise<PackedEvents> {
-  const [facts, whole] = await Promise.all([
-    pack(events.map(event => event && factsOf(event))),
-    pack(events),
-  ])
-  return { facts, whole }
+  const sink = createByteSink()
+  const whole = await deflate(JSON.stringify(toColumn(events, sink)))
+  return { facts: packFacts(events), whole, raw: sink.bytes() }
 }
 
 /** Rejects when the bytes are damaged. */
-export async function unpackEvents(packed: PackedEvents): Promise<(Event | null)[]> {
-  return (await unpack(packed.whole)) as (Event | null)[]
+export async function unpackEvents(
+  packed: PackedEvents | OldPackedEvents,
+): Promise<(Event | null)[]> {
+  const raw = 'raw' in packed ? packed.raw : new Uint8Array()
+  return (await unpack(packed.whole, raw)) as (Event | null)[]
 }
 
-export async function unpackFacts(packed: PackedEvents): Promise<(EventFacts | null)[]> {
-  return (await unpack(packed.facts)) as (EventFacts | null)[]
+/** Calls back for every event that is still there, in log order. Rejects when the bytes are damaged. */
+export async function unpackFacts(
+  { facts }: PackedEvents | OldPackedEvents,
+  each: (facts: EventFacts, visit: string, at: number) => void,
+): Promise<void> {
+  if (!(facts instanceof Uint8Array)) return eachFacts(facts, each)
+  const rows = (await unpack(facts, new Uint8Array())) as (OldFacts | null)[]
+  for (const row of rows) if (row) each(row, row.visit, row.at)
 }
 
-function pack(rows: readonly unknown[]): Promise<Uint8Array> {
-  return deflate(JSON.stringify(toColumn(rows)))
+/** The different facts of a segment's events. Rejects when they are damaged. */
+export async function differentFacts(
+  packed: PackedEvents | OldPackedEvents,
+): Promise<EventFacts[]> {
+  if (!(packed.facts instanceof Uint8Array)) return factsWords(packed.facts).facts
+  const different: EventFacts[] = []
+  await unpackFacts(packed, facts => different.push(facts))
+  return different
 }
 
-/** Its callers know what was packed: only packEvents writes these bytes. */
-async function unpack(bytes: Uint8Array): Promise<unknown[]> {
-  return fromColumn(JSON.parse(await inflate(bytes)) as Column)
+/** Its callers know what was packed: only packEvents, today's or an earlier one, writes these bytes. */
+async function unpack(bytes: Uint8Array, raw: Uint8Array): Promise<unknown[]> {
+  return fromColumn(JSON.parse(await inflate(bytes)) as Column, raw)
 }

@@ -3,7 +3,7 @@ import type { Event, EventType } from '../schema/event'
 import type { EventFacts } from '../summary/event-facts'
 import { database, type VitrineDatabase } from './database'
 import { journalRows } from './journal'
-import { unpackEvents, unpackFacts } from './packed-events'
+import { differentFacts, unpackEvents } from './packed-events'
 import type { SegmentRecord } from './records'
 
 export interface EventFilter {
@@ -87,8 +87,8 @@ async function mayHold(segment: SegmentRecord, filter: Prepared): Promise<boolea
   const { visits } = filter
   if (visits && !segment.visits.some(visit => visits.has(visit))) return false
   if (!filter.narrow) return true
-  const facts = await unpackFacts(segment.packed).catch(() => [])
-  return facts.some(row => row && filter.narrow?.(row))
+  const facts = await differentFacts(segment.packed).catch(() => [])
+  return facts.some(of => filter.narrow?.(of))
 }
 
 async function readRows(segment: SegmentRecord): Promise<Row[]> {
@@ -98,7 +98,7 @@ async function readRows(segment: SegmentRecord): Promise<Row[]> {
 
 interface Prepared {
   visits: Set<string> | null
-  narrow: ((facts: Pick<EventFacts, 'type' | 'vendor' | 'visit'>) => boolean) | null
+  narrow: ((facts: Pick<EventFacts, 'type' | 'vendor'>) => boolean) | null
   passes(event: Event): boolean
 }
 
@@ -108,17 +108,15 @@ async function prepare(filter: EventFilter, db: VitrineDatabase): Promise<Prepar
   const chosen = visit ? [visit].filter(id => !ofSite || ofSite.includes(id)) : ofSite
   const visits = chosen && new Set(chosen)
   const narrow: Prepared['narrow'] =
-    visits || types || vendor
-      ? row =>
-          (!visits || visits.has(row.visit)) &&
-          (!types || types.includes(row.type)) &&
-          (!vendor || row.vendor === vendor)
+    types || vendor
+      ? of => (!types || types.includes(of.type)) && (!vendor || of.vendor === vendor)
       : null
   const needle = filter.text?.toLowerCase()
   return {
     visits,
     narrow,
     passes: event =>
+      (!visits || visits.has(event.visit)) &&
       (!narrow || narrow(event)) &&
       (!needle || JSON.stringify(event).toLowerCase().includes(needle)),
   }

@@ -1,4 +1,4 @@
-import type { PackedEvents } from './packed-events'
+import type { OldPackedEvents, PackedEvents } from './packed-events'
 
 /** Up to 200 events of one transaction, before they are compacted. */
 export interface JournalRecord {
@@ -35,5 +35,5 @@ export interface SegmentRecord {
   parts: SegmentPart[]
   /** Visits whose events are still here; indexed. */
   visits: string[]
-  packed: PackedEvents
+  packed: PackedEvents | OldPackedEvents
 }

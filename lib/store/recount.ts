@@ -21,12 +21,12 @@ export async function recount(db: VitrineDatabase): Promise<Map<string, VisitSum
   for (let from = 0; ; ) {
     const segments = await db.segments.where('start').aboveOrEqual(from).limit(16).toArray()
     if (segments.length === 0) break
-    const rows = await Promise.all(
-      segments.map(segment => unpackFacts(segment.packed).catch(() => [])),
-    )
-    for (const facts of rows.flat()) {
-      const summary = facts && summaries.get(facts.visit)
-      if (summary) foldFacts(summary, facts)
+    for (const { packed } of segments) {
+      // What a damaged segment still tells is counted.
+      await unpackFacts(packed, (facts, visit, at) => {
+        const summary = summaries.get(visit)
+        if (summary) foldFacts(summary, facts, at)
+      }).catch(() => undefined)
     }
     from = (segments.at(-1)?.start ?? from) + 1
   }

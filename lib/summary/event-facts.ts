@@ -5,8 +5,6 @@ import type { FieldKind } from '../schema/field'
 
 interface Base {
   type: Event['type']
-  visit: string
-  at: number
   vendor: string | null
 }
 
@@ -26,14 +24,13 @@ export type EventFacts =
   | (Base & { reason: string; count: number })
   | Base
 
+/** Without its visit and time, many events have the same facts. */
 export function factsOf(event: Event): EventFacts {
-  const { type, visit, at, vendor } = event
+  const { type, vendor } = event
   switch (event.type) {
     case 'request':
       return {
         type,
-        visit,
-        at,
         vendor,
         thirdParty: event.thirdParty,
         host: vendor === null && event.thirdParty ? event.host : null,
@@ -42,11 +39,11 @@ export function factsOf(event: Event): EventFacts {
         identified: event.identifiers.length > 0,
       }
     case 'block':
-      return { type, visit, at, vendor, selector: event.selector, grade: event.grade }
+      return { type, vendor, selector: event.selector, grade: event.grade }
     case 'dropped':
-      return { type, visit, at, vendor, reason: event.reason, count: event.count }
+      return { type, vendor, reason: event.reason, count: event.count }
     default:
-      return { type, visit, at, vendor }
+      return { type, vendor }
   }
 }
 

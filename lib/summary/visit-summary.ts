@@ -73,24 +73,24 @@ export function emptyVisitSummary(visit: string, site: string, startedAt: number
 
 /** Adds one event to the summary, in place. Log order is fold order. */
 export function foldEvent(summary: VisitSummary, event: Event): void {
-  foldFacts(summary, factsOf(event))
+  foldFacts(summary, factsOf(event), event.at)
 }
 
 /** The same from the facts alone, so that a recount need not unpack whole events. */
-export function foldFacts(summary: VisitSummary, facts: EventFacts): void {
+export function foldFacts(summary: VisitSummary, facts: EventFacts, at: number): void {
   summary.events += 1
   summary.types[facts.type] = (summary.types[facts.type] ?? 0) + 1
-  summary.lastAt = Math.max(summary.lastAt, facts.at)
-  if ('thirdParty' in facts) foldRequest(summary, facts)
+  summary.lastAt = Math.max(summary.lastAt, at)
+  if ('thirdParty' in facts) foldRequest(summary, facts, at)
   else if ('selector' in facts) {
     summary.blocks[roomFor(summary.blocks, facts.selector)] = facts.grade
   } else if ('reason' in facts) add(summary.dropped, facts.reason, facts.count)
   else if (facts.type === 'consent-choice') {
-    summary.choiceAt = Math.min(summary.choiceAt ?? Infinity, facts.at)
+    summary.choiceAt = Math.min(summary.choiceAt ?? Infinity, at)
   }
 }
 
-function foldRequest(summary: VisitSummary, facts: RequestFacts): void {
+function foldRequest(summary: VisitSummary, facts: RequestFacts, at: number): void {
   summary.requests += 1
   if (facts.thirdParty) summary.thirdParty += 1
   if (facts.vendor === null) {
@@ -98,11 +98,11 @@ function foldRequest(summary: VisitSummary, facts: RequestFacts): void {
     return
   }
   const key = roomFor(summary.companies, facts.vendor)
-  const company = own(summary.companies, key) ?? newCompany(facts.at)
+  const company = own(summary.companies, key) ?? newCompany(at)
   summary.companies[key] = company
   company.requests += 1
-  company.firstSeen = Math.min(company.firstSeen, facts.at)
-  if (facts.at < (summary.choiceAt ?? Infinity)) company.beforeChoice += 1
+  company.firstSeen = Math.min(company.firstSeen, at)
+  if (at < (summary.choiceAt ?? Infinity)) company.beforeChoice += 1
   for (const category of facts.categories) addOnce(company.categories, category)
   for (const kind of facts.kinds) addOnce(company.fields, kind)
   company.tracks ||= facts.identified || tracksByCategory(facts.categories)

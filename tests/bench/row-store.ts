@@ -1,21 +1,43 @@
 // The floor: one Dexie row an event, with an index for each question that Vitrine's log answers.
 import Dexie, { type Table } from 'dexie'
 import type { Event } from '../../lib/schema/event'
+import type { Visit } from '../../lib/schema/visit'
+import type { MadeVisit } from './made-events'
 
-export type RowStore = Dexie & { events: Table<Event & { seq?: number }, number> }
+export type RowStore = Dexie & {
+  events: Table<Event & { seq?: number; values: string[] }, number>
+  visits: Table<Visit, string>
+}
 
 export function openRowStore(name: string): RowStore {
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' })
-  // `&id`: a retried event is written once. The rest: by visit, by kind, by company, newest first.
-  db.version(1).stores({ events: '++seq, &id, visit, type, vendor, at' })
+  // `&id`: a retried event is written once. The rest: by visit, by kind, by company, newest first, and where a value was
+  // met before. Nothing is counted in advance: a popup reads its visit's rows.
+  db.version(1).stores({
+    events: '++seq, &id, visit, type, vendor, at, *values',
+    visits: 'id, site, startedAt',
+  })
   return db as RowStore
 }
 
-/** A thousand events a transaction, in one bulk call: as kind to rows as Dexie can be. */
-export async function writeRows(db: RowStore, events: readonly Event[]): Promise<void> {
-  for (let from = 0; from < events.length; from += 1000) {
-    await db.events.bulkAdd(events.slice(from, from + 1000))
+/** About a thousand events a transaction, in one bulk call: as kind to rows as Dexie can be. */
+export async function writeRows(db: RowStore, made: readonly MadeVisit[]): Promise<void> {
+  for (let from = 0; from < made.length; from += 10) {
+    const some = made.slice(from, from + 10)
+    await db.transaction('rw', db.events, db.visits, async () => {
+      await db.visits.bulkPut(some.map(({ visit }) => visit))
+      await db.events.bulkAdd(some.flatMap(({ events }) => events.map(toRow)))
+    })
   }
+}
+
+function toRow(event: Event): Event & { values: string[] } {
+  return { ...event, values: valuesOf(event) }
+}
+
+function valuesOf(event: Event): string[] {
+  if (event.type === 'storage') return event.hash === null ? [] : [event.hash]
+  return event.type === 'request' ? event.identifiers.map(({ hash }) => hash) : []
 }
 
 /** Every row once, a thousand at a time, which is faster than a cursor. */

@@ -3,7 +3,7 @@ import { writeBundle } from '../../lib/export/bundle'
 import type { Event } from '../../lib/schema/event'
 import { bundleSource } from '../../lib/store/bundle-source'
 import { closeDatabase, database } from '../../lib/store/database'
-import { openLog } from '../../lib/store/log'
+import { type Log, openLog } from '../../lib/store/log'
 import {
   readFindings,
   readOutcomes,
@@ -15,7 +15,7 @@ import {
 import { recount } from '../../lib/store/recount'
 import { emptyVisitSummary, foldEvent, type VisitSummary } from '../../lib/summary/visit-summary'
 import { type MadeVisit, makeVisits } from './made-events'
-import { openRowStore, scanRows, writeRows } from './row-store'
+import { openRowStore, type RowStore, scanRows, writeRows } from './row-store'
 
 /** Events handed over and not yet acknowledged: what ten busy tabs hold. */
 const UNACKNOWLEDGED = 1_000
@@ -23,6 +23,12 @@ const UNACKNOWLEDGED = 1_000
 /** Visits appended as fast as they are acknowledged; resolves to the events that are durable. */
 async function fill(name: string, visits: Iterable<MadeVisit>): Promise<number> {
   const log = await openLog({ name })
+  const written = await appendAll(log, visits)
+  await log.close()
+  return written
+}
+
+async function appendAll(log: Log, visits: Iterable<MadeVisit>): Promise<number> {
   let waiting = 0
   let written = 0
   let roomMade = () => {}
@@ -39,7 +45,7 @@ async function fill(name: string, visits: Iterable<MadeVisit>): Promise<number> 
       })
     }
   }
-  await log.close()
+  await log.flush()
   return written
 }
 
@@ -61,6 +67,8 @@ async function popup(name: string, visit: string): Promise<number> {
 
 let prepared: MadeVisit[] = []
 let plain: Event[] = []
+let log: Log | null = null
+let rows: RowStore | null = null
 
 const bench = {
   /** Makes the events outside of what is measured. */
@@ -73,13 +81,29 @@ const bench = {
     await database(name).delete()
     closeDatabase(name)
   },
-  fillPrepared: (name: string) => fill(name, prepared),
+  /** Both stores new and open, with one visit in each: making a database is not what is measured. */
+  async openBoth() {
+    await log?.close()
+    rows?.close()
+    await bench.drop('log')
+    log = await openLog({ name: 'log' })
+    rows = openRowStore('rows')
+    await rows.delete()
+    await rows.open()
+    const [first] = makeVisits(50, 1)
+    if (!first) return
+    await log.append(first.visit, first.events)
+    await writeRows(rows, [first])
+  },
+  /** Everything durable, and everything that fills a segment compacted. */
+  logPrepared: async () => log && appendAll(log, prepared),
+  rowsPrepared: async () => rows && writeRows(rows, prepared),
   fillFresh: (name: string, total: number, seed: number) => fill(name, makeVisits(total, seed)),
-  async rowsPrepared(name: string) {
+  async fillRows(name: string) {
     const db = openRowStore(name)
     await db.delete()
     await db.open()
-    await writeRows(db, plain)
+    await writeRows(db, prepared)
     db.close()
   },
   async lastVisit(name: string) {

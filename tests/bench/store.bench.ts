@@ -53,7 +53,10 @@ async function ingest({ pages: [, page], ticks }: BenchPage): Promise<BenchRow[]
     await work()
     return (ticks() - before) / events
   }
-  const rowStore = () => cost(FEW, () => page.evaluate(() => bench.rowsPrepared('rows')))
+  const rowStore = async () => {
+    await page.evaluate(() => bench.openBoth())
+    return cost(FEW, () => page.evaluate(() => bench.rowsPrepared()))
+  }
   const result = await runPaired(
     [
       { name: 'rows', measure: rowStore },
@@ -61,8 +64,8 @@ async function ingest({ pages: [, page], ticks }: BenchPage): Promise<BenchRow[]
       {
         name: 'log',
         measure: async () => {
-          await page.evaluate(() => bench.drop('log'))
-          return cost(MANY, () => page.evaluate(() => bench.fillPrepared('log')))
+          await page.evaluate(() => bench.openBoth())
+          return cost(MANY, () => page.evaluate(() => bench.logPrepared()))
         },
       },
     ],
@@ -103,7 +106,7 @@ async function recount(browser: BenchPage, events: number): Promise<BenchRow[]> 
   const { pages, ticks } = browser
   const [full, page] = pages
   await page.evaluate(() => bench.prepare(20_000, 5))
-  await page.evaluate(() => bench.rowsPrepared('scan'))
+  await page.evaluate(() => bench.fillRows('scan'))
   const timed = async (count: number, work: () => Promise<number>) => {
     const before = ticks()
     if ((await work()) !== count) throw new Error('a scan missed events')

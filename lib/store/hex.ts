@@ -1,0 +1,98 @@
+// Ids and hashes are random: as text, deflate spends most of its time on them and still needs more bytes than they have
+// bits. So runs of 16 hex digits are cut out of texts, and kept as 8 bytes each.
+import type { ByteSink } from './bytes'
+
+/** Stands where digits were cut out. */
+const HOLE = '\u0001'
+const DIGITS = 16
+const RUN = /[0-9a-f]{16,}/g
+const LOOKS = 16
+
+const VALUES = new Uint8Array(128).fill(255)
+for (let digit = 0; digit < 16; digit += 1) VALUES[digit.toString(16).charCodeAt(0)] = digit
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** The texts without their hex digits, which go into `sink`; null when there are none, or a text holds the mark. */
+export function cutHex(texts: readonly string[], sink: ByteSink): string[] | null {
+  if (!hasSome(texts)) return null
+  const start = sink.length()
+  const rest: string[] = []
+  for (const text of texts) {
+    if (text.includes(HOLE)) {
+      sink.cut(start)
+      return null
+    }
+    rest.push(cutOne(text, sink))
+  }
+  return rest
+}
+
+/** A look at a few of them: most columns of texts hold no hash. */
+function hasSome(texts: readonly string[]): boolean {
+  const step = Math.ceil(texts.length / LOOKS)
+  for (let row = 0; row < texts.length; row += step) {
+    if (texts[row]?.search(RUN) !== -1) return true
+  }
+  return false
+}
+
+function cutOne(text: string, sink: ByteSink): string {
+  if (text.length < DIGITS) return text
+  // An id, or a hash with its mark.
+  if (text.length <= DIGITS + 1) {
+    const from = text.length - DIGITS
+    return takeDigits(text, from, sink) ? text.slice(0, from) + HOLE : text
+  }
+  let rest = ''
+  let at = 0
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    // `%23` before a hash is hex digits too: what is over stays in front.
+    let from = index + (run.length % DIGITS)
+    rest += text.slice(at, from)
+    at = index + run.length
+    for (; from < at; from += DIGITS) {
+      takeDigits(text, from, sink)
+      rest += HOLE
+    }
+  }
+  return at === 0 ? text : rest + text.slice(at)
+}
+
+/** False, and nothing taken, when one of them is no hex digit. */
+function takeDigits(text: string, from: number, sink: ByteSink): boolean {
+  const start = sink.length()
+  for (let at = from; at < from + DIGITS; at += 2) {
+    const high = VALUES[text.charCodeAt(at)] ?? 255
+    const low = VALUES[text.charCodeAt(at + 1)] ?? 255
+    if (high === 255 || low === 255) {
+      sink.cut(start)
+      return false
+    }
+    sink.byte(high * 16 + low)
+  }
+  return true
+}
+
+/** Undoes cutHex; `start` is where the bytes of these texts begin. */
+export function fillHex(texts: readonly string[], bytes: Uint8Array, start: number): string[] {
+  let at = start
+  return texts.map(text => {
+    let hole = text.indexOf(HOLE)
+    if (hole === -1) return text
+    let whole = ''
+    let from = 0
+    while (hole !== -1) {
+      whole += text.slice(from, hole)
+      for (const end = at + DIGITS / 2; at < end; at += 1) whole += PAIRS[bytes[at] ?? 0]
+      from = hole + 1
+      hole = text.indexOf(HOLE, from)
+    }
+    return whole + text.slice(from)
+  })
+}
+
+export function toHex(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += PAIRS[byte]
+  return text
+}
