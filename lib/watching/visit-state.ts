@@ -31,7 +31,8 @@ import { visitAfter } from './visit-record'
 /** Judged in memory up to here; a visit with more is still logged whole, and judged on its first events. */
 const MAX_JUDGED = 20_000
 const MAX_CALLS = 300
-const CALL_KEPT_MS = 3_000
+/** Counted from when it was heard: a page tells late what happened before it was known as a shop. */
+const CALL_KEPT_MS = 5_000
 /** What is typed is told a moment later than the request that took it along. */
 const TYPING_WAIT_MS = 250
 
@@ -43,7 +44,9 @@ export interface VisitState {
   events: Event[]
   /** What could not be written yet, with the keys that go with it. */
   unsaved: { events: Event[]; keys: RequestKey[] }
-  calls: PageCall[]
+  /** Calls that the page hook told and that no request was found for yet, with the time they were heard. */
+  calls: (PageCall & { heard: number })[]
+  shopSince: number
   consentSeen: Set<string>
   /** Globals that have their mark already. */
   marked: Set<string>
@@ -74,7 +77,7 @@ export function inTurn<T>(state: VisitState, work: () => Promise<T>): Promise<T>
 export async function openVisitState(
   load: PageLoad,
   visit: Visit,
-  { log }: VisitParts,
+  { log, now }: VisitParts,
 ): Promise<VisitState> {
   const counts: RequestCounts = {}
   for (const [hash, { network, timing }] of await log.requestKeys(visit.id))
@@ -88,6 +91,7 @@ export async function openVisitState(
     events,
     unsaved: { events: [], keys: [] },
     calls: [],
+    shopSince: now(),
     consentSeen: new Set(),
     marked: new Set(events.flatMap(event => (event.type === 'mark' ? [event.name] : []))),
     leaks: { told: new Set(), growth: new Map() },
@@ -95,18 +99,23 @@ export async function openVisitState(
   }
 }
 
-/** Writes what the network side has ready; `all` also what still waits for the page hook's word. */
+/** Writes what the network side has ready; what `isAsked` wants, though it still waits for the page hook's word. */
 export async function flushNetwork(
   state: VisitState,
   parts: VisitParts,
-  all = false,
+  isAsked: (signal: NetworkSignal) => boolean = () => false,
 ): Promise<number> {
   const now = parts.now()
   const { pending } = state.load
-  state.calls = matchCalls(pending, state.calls).filter(call => now - call.at < CALL_KEPT_MS)
+  state.calls = matchCalls(pending, state.calls).filter(call => now - call.heard < CALL_KEPT_MS)
   const wait = parts.typed?.has(state.load.tab, state.visit.site) ? TYPING_WAIT_MS : 0
-  const ready = pending.filter(signal => all || (isReady(signal, now) && now - signal.at >= wait))
-  if (ready.length > 0) state.load.pending = pending.filter(signal => !ready.includes(signal))
+  const ready = pending.filter(
+    signal => isAsked(signal) || (isReady(signal, now, state.shopSince) && now - signal.at >= wait),
+  )
+  if (ready.length > 0) {
+    const leaving = new Set(ready)
+    state.load.pending = pending.filter(signal => !leaving.has(signal))
+  }
   const fresh = ready.filter(signal => countIn(state, signal.url, 'network'))
   const events = (await Promise.all(fresh.map(signal => readSignal(state, signal, parts)))).flat()
   if (state.load.dropped > 0) {
@@ -127,12 +136,15 @@ export async function takeBatch(
     ...call,
     url: absolute(call.url, frameUrl),
     method: call.method.toUpperCase(),
+    heard: parts.now(),
   }))
   const messages = calls.filter(call => call.via === 'websocket')
   state.calls = [...state.calls, ...calls.filter(call => !messages.includes(call))].slice(
     -MAX_CALLS,
   )
-  let written = await flushNetwork(state, parts, batch.resources.length > 0)
+  // Resource timing told of these: to be acknowledged, they have to be written.
+  const urls = new Set(batch.resources.map(({ url }) => url))
+  let written = await flushNetwork(state, parts, signal => urls.has(signal.url))
   const resources = batch.resources.map(seen => ({ ...seen, url: absolute(seen.url, frameUrl) }))
   const missed = resources.filter(
     ({ url, at }) =>

@@ -90,7 +90,7 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     for (const [visit, state] of states) {
       if (states.size <= MAX_STATES) return
       if (loads.current(state.load.tab) === state.load) continue
-      await inTurn(state, () => flushNetwork(state, parts, true)).catch(() => 0)
+      await inTurn(state, () => flushNetwork(state, parts, () => true)).catch(() => 0)
       states.delete(visit)
     }
   }
@@ -220,7 +220,9 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
       [...states.values()].map(async state => {
         if (state.load.pending.length === 0 && state.unsaved.events.length === 0) return
         // A failed write keeps its events for the next flush; the log's health record tells the person.
-        const written = await inTurn(state, () => flushNetwork(state, parts, all)).catch(() => 0)
+        const written = await inTurn(state, () => flushNetwork(state, parts, () => all)).catch(
+          () => 0,
+        )
         if (written > 0) parts.changed(state)
       }),
     )

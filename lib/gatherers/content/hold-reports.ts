@@ -8,6 +8,7 @@ export interface HeldReports {
   receive(batch: unknown): void
   /** Hands over what is held, then every batch as it comes. */
   take(read: (batch: string) => void): void
+  hasReader(): boolean
   /** Forgets what is held and takes no more. */
   close(): void
 }
@@ -31,6 +32,7 @@ export function holdReports(drop: (reason: string) => void): HeldReports {
       for (const batch of held) read(batch)
       held = []
     },
+    hasReader: () => reader !== undefined,
     close() {
       isClosed = true
       held = []

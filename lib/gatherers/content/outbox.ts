@@ -56,6 +56,8 @@ export interface OutboxCore extends Outbox {
   onTyped: (typed: Typed) => void
   /** One batch over the page hook's line. */
   receiveReports(batch: unknown): void
+  /** Whether what the page hook tells is read as it comes. */
+  hasReader(): boolean
   /** The page is going away: runs what waits for that. */
   leave(): void
   onSighted: (facts: Partial<Pick<Sighted, 'shop' | 'page' | 'product'>>) => void
@@ -86,7 +88,6 @@ export function makeOutbox(newId: () => string, now: () => number): OutboxCore |
 export function createOutbox(newId: () => string, now: () => number): OutboxCore {
   let salt: string | undefined
   let isClosed = false
-  let bodyCharacters = 0
   const waiting: ((salt: string) => void)[] = []
   const leaving: (() => void)[] = []
   const parcels: Parcel[] = [newParcel('')]
@@ -111,6 +112,7 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
     onAskLayers: async () => null,
     receiveReports: batch => reports.receive(batch),
     takeReports: read => reports.take(read),
+    hasReader: () => reports.hasReader(),
     askLayers: () => core.onAskLayers(),
     onTyped: () => undefined,
     tellTyped(typed) {
@@ -134,9 +136,12 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
     addResource: resource =>
       push(last().resources, resource, MAX_RESOURCES, 'more resources than fit in memory'),
     addBody(body) {
-      bodyCharacters += body.body.length
-      if (bodyCharacters > MAX_BODY_CHARACTERS) drop('more request bodies than fit in memory')
-      else push(last().bodies, body, MAX_BODIES, 'more request bodies than fit in memory')
+      const { bodies } = last()
+      const held = bodies.reduce((sum, one) => sum + one.body.length, body.body.length)
+      const reason = 'more request bodies than fit in memory'
+      if (held > MAX_BODY_CHARACTERS) drop(reason)
+      // Who sent it is told all the same.
+      push(bodies, held > MAX_BODY_CHARACTERS ? { ...body, body: '' } : body, MAX_BODIES, reason)
     },
     addGlobals(names) {
       for (const name of names) push(last().globals, name, 400, 'more globals than fit in memory')
@@ -153,7 +158,6 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
       const open = last()
       if (open.visit === '' && parcels.length === 1) open.visit = visit
       else parcels.push(newParcel(visit))
-      bodyCharacters = 0
     },
     giveSalt(given) {
       salt = given

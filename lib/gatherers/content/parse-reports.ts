@@ -61,7 +61,7 @@ function parseBody(cells: unknown[]): BodyReport | null {
     via: way,
     // Numbers stand for what the page left out.
     method: isText(method, 20) ? method : 'GET',
-    url: url.slice(0, 8_192),
+    url: url.slice(0, 16_000),
     body,
     blob: isText(blob, 200) ? blob.trim() : null,
     bytes,

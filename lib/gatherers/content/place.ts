@@ -2,6 +2,8 @@
 export interface Place {
   url: string
   host: string
+  /** What relative addresses stand against: the page may say (`<base href>`). */
+  base: string
   isThirdParty: boolean
 }
 
@@ -16,5 +18,5 @@ export function placeOf({ location, document }: Pick<Window, 'location' | 'docum
   // Firefox does not list ancestors; there a frame counts as the page's own.
   const origins: DOMStringList | undefined = location.ancestorOrigins
   const top = hostOf(origins?.[origins.length - 1] ?? url)
-  return { url, host, isThirdParty: siteGuess(top) !== siteGuess(host) }
+  return { url, host, base: document.baseURI, isThirdParty: siteGuess(top) !== siteGuess(host) }
 }

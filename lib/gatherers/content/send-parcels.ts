@@ -1,5 +1,5 @@
 // A dying worker loses nothing: a parcel is kept until the background says `stored`, and sent again with the same ids.
-import type { Batch, BatchReply } from '../../messaging/protocol'
+import type { Batch, BatchReply, SeenResource } from '../../messaging/protocol'
 import type { Event } from '../../schema/event'
 import type { OutboxCore, Parcel } from './outbox'
 
@@ -27,11 +27,19 @@ const LONGEST_WAIT_MS = 30_000
 /** A page that has not become a shop after this many tries will not. */
 const MAX_HOLDS = 8
 const MAX_ITEMS = 400
+const MAX_BODIES = 60
 const ANSWER_WITHIN_MS = 10_000
+/** What scripts ask for by calls, in the words of resource timing: the page hook tells of those too, and more. */
+const CALLED = new Set(['fetch', 'xmlhttprequest', 'beacon'])
+/** Milliseconds after a call by which the page hook has told of it; it sends every 250. */
+const REPORTED_AFTER_MS = 400
+/** Then it leaves without: no page-facts run in this frame. */
+const LONGEST_HELD_MS = 5_000
 
 export function startSending({ outbox, send, newId, now, later }: SendParts): Sending {
   let isOpen = false
   let isBusy = false
+  let isLeaving = false
   let wait = 0
   let holds = 0
   let cancel: (() => void) | undefined
@@ -48,7 +56,11 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
     const parcel = nextParcel(outbox)
     if (!parcel || isBusy) return
     isBusy = true
-    const batch = take(parcel, newId, now)
+    const batch = take(parcel, newId, now, resource => mayLeave(resource, parcel))
+    if (isEmpty({ ...batch, dropped: parcel.dropped })) {
+      isBusy = false
+      return schedule(GATHER_MS)
+    }
     const { state } = await inTime(send(batch)).catch(() => ({ state: 'failed' as const }))
     isBusy = false
     if (state === 'drop') return outbox.close()
@@ -61,6 +73,12 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
     if (state === 'hold' && ++holds > MAX_HOLDS) return outbox.close()
     wait = Math.min(LONGEST_WAIT_MS, wait === 0 ? FIRST_TRY_MS : wait * 2)
     schedule(wait)
+  }
+
+  function mayLeave({ initiator, at }: SeenResource, { bodies }: Parcel): boolean {
+    const age = now() - at
+    if (isLeaving || age > LONGEST_HELD_MS || !CALLED.has(initiator)) return true
+    return outbox.hasReader() && bodies.length === 0 && age > REPORTED_AFTER_MS
   }
 
   function inTime(answer: Promise<BatchReply>): Promise<BatchReply> {
@@ -86,12 +104,14 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
       if (!isOpen) return
       cancel?.()
       cancel = undefined
+      isLeaving = true
       void deliver()
+      isLeaving = false
     },
   }
 }
 
-function isEmpty({ events, resources, bodies, globals, dropped }: Parcel): boolean {
+function isEmpty({ events, resources, bodies, globals, dropped }: Omit<Parcel, 'visit'>): boolean {
   return events.length + resources.length + bodies.length + globals.length + dropped.size === 0
 }
 
@@ -102,7 +122,13 @@ function nextParcel({ parcels }: OutboxCore): Parcel | undefined {
   return first && !isEmpty(first) ? first : undefined
 }
 
-function take(parcel: Parcel, newId: () => string, now: () => number): Batch {
+/** A resource that `mayLeave` keeps back waits for the call it belongs to, told in this batch at the latest. */
+function take(
+  parcel: Parcel,
+  newId: () => string,
+  now: () => number,
+  mayLeave: (resource: SeenResource) => boolean,
+): Batch {
   const dropped: Event[] = [...parcel.dropped].map(([reason, count]) => ({
     id: newId(),
     visit: parcel.visit,
@@ -113,11 +139,15 @@ function take(parcel: Parcel, newId: () => string, now: () => number): Batch {
     count,
   }))
   parcel.dropped.clear()
+  const bodies = parcel.bodies.splice(0, MAX_BODIES)
+  const resources = parcel.resources.filter(mayLeave).slice(0, MAX_ITEMS)
+  const leaving = new Set(resources)
+  parcel.resources = parcel.resources.filter(resource => !leaving.has(resource))
   return {
     visit: parcel.visit,
     events: [...dropped, ...parcel.events.splice(0, MAX_ITEMS)],
-    resources: parcel.resources.splice(0, MAX_ITEMS),
-    bodies: parcel.bodies.splice(0, 60),
+    resources,
+    bodies,
     globals: parcel.globals.splice(0, MAX_ITEMS),
   }
 }

@@ -76,9 +76,9 @@ export function createReportTurner(
     const { via, method, body, blob, bytes, at, script } = report
     if (bytes > 0) sketch.addUpload(script, bytes, at)
     // Empty: the page gave an object whose address only the page's own code could tell.
-    if (report.url === '' || !URL.canParse(report.url, place().url)) return
+    if (report.url === '' || !URL.canParse(report.url, place().base)) return
     outbox.addBody({
-      url: new URL(report.url, place().url).href,
+      url: new URL(report.url, place().base).href,
       method: method.slice(0, 12),
       via,
       body,

@@ -19,33 +19,39 @@ function bodyOf({ body, encoding }: PageCall): Uint8Array | string | null {
   }
 }
 
-/** How long a signal waits for the hook's report of the same call. */
-export const CALL_WAIT_MS = 700
+/**
+ * How long a signal waits for the hook's report of the same call, counted from the time that the page was known to be
+ * a shop: the report takes 250 ms to leave the page's world, 250 ms more to leave the page, and a start of page-facts.
+ */
+export const CALL_WAIT_MS = 2_500
 const CALLED: readonly Resource[] = ['fetch', 'beacon']
 
 /** Whether a signal can be handed on: nothing more is to be expected of the page hook. */
-export function isReady(signal: NetworkSignal, now: number): boolean {
+export function isReady(signal: NetworkSignal, now: number, shopSince: number): boolean {
   return (
-    !CALLED.includes(signal.resource) || signal.initiator !== null || now - signal.at > CALL_WAIT_MS
+    !CALLED.includes(signal.resource) ||
+    signal.initiator !== null ||
+    now - Math.max(signal.at, shopSince) > CALL_WAIT_MS
   )
 }
 
-/** Gives each signal its call's body and script; returns the calls that found no signal yet. */
-export function matchCalls(
+/**
+ * Gives each signal its call's body and script: the nearest in time of those with the same address and method. Returns
+ * the calls that found no signal yet.
+ */
+export function matchCalls<Call extends PageCall>(
   signals: readonly NetworkSignal[],
-  calls: readonly PageCall[],
-): PageCall[] {
+  calls: readonly Call[],
+): Call[] {
   return calls.filter(call => {
-    const signal = signals.find(
-      open =>
-        open.initiator === null &&
-        CALLED.includes(open.resource) &&
-        open.url === call.url &&
-        open.method === call.method,
+    const signal = nearest(
+      signals.filter(open => isOpenTo(open, call)),
+      call.at,
     )
     if (!signal) return true
     signal.initiator = call.initiator ?? ''
     signal.contentType = call.contentType
+    if (signal.source === 'timing') signal.method = call.method
     if (signal.body === null) {
       signal.body = bodyOf(call)
       signal.bodyBytes = call.bytes
@@ -53,6 +59,24 @@ export function matchCalls(
     return false
   })
 }
+
+function isOpenTo({ initiator, resource, url, method, source }: NetworkSignal, call: PageCall) {
+  if (initiator !== null || !CALLED.includes(resource)) return false
+  // Resource timing does not say the method.
+  return (
+    (url === call.url || withoutFragment(url) === call.url) &&
+    (method === call.method || source === 'timing')
+  )
+}
+
+function nearest(signals: readonly NetworkSignal[], at: number): NetworkSignal | undefined {
+  let best: NetworkSignal | undefined
+  for (const signal of signals)
+    if (!best || Math.abs(signal.at - at) < Math.abs(best.at - at)) best = signal
+  return best
+}
+
+const withoutFragment = (url: string) => url.replace(/#.*$/s, '')
 
 /** The resource timing names of what asked, in our words. */
 export function resourceOfTiming(initiator: string): Resource {

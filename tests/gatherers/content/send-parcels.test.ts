@@ -78,3 +78,37 @@ test('a flood is bounded and what was left out is counted', async () => {
   expect(events.filter(event => event.type === 'mark')).toHaveLength(2_000)
   expect(events.find(event => event.type === 'dropped')).toMatchObject({ count: 8_000 })
 })
+
+test('a fetch that resource timing tells of leaves with the call it belongs to, not before', async () => {
+  const { outbox, sent, sending } = setUp([])
+  outbox.addResource({ url: 'https://t.example/c', initiator: 'fetch', at: -1_000 })
+  outbox.addResource({ url: 'https://t.example/i', initiator: 'img', at: -1_000 })
+  sending.open()
+  await vi.advanceTimersByTimeAsync(300)
+  expect(sent.map(({ resources }) => resources.map(({ url }) => url))).toEqual([
+    ['https://t.example/i'],
+  ])
+  outbox.takeReports(() => undefined)
+  outbox.addBody({
+    url: 'https://t.example/c',
+    method: 'POST',
+    via: 'fetch',
+    body: 'a=1',
+    encoding: 'text',
+    contentType: null,
+    bytes: 3,
+    at: -1_000,
+    initiator: null,
+  })
+  await vi.advanceTimersByTimeAsync(600)
+  expect(sent[1]).toMatchObject({ bodies: [{ body: 'a=1' }], resources: [{ initiator: 'fetch' }] })
+  expect(sent).toHaveLength(2)
+})
+
+test('where nothing reads the page hook, a fetch leaves alone after five seconds', async () => {
+  const { outbox, sent, sending } = setUp([])
+  outbox.addResource({ url: 'https://t.example/c', initiator: 'fetch', at: -5_001 })
+  sending.open()
+  await vi.advanceTimersByTimeAsync(300)
+  expect(sent[0]?.resources).toHaveLength(1)
+})
