@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto'
-import Dexie from 'dexie'
 import { beforeEach, expect, it } from 'vitest'
 import type { EventOf } from '../../lib/schema/event'
 import { closeDatabase, database } from '../../lib/store/database'
 import { openLog } from '../../lib/store/log'
-import { first } from '../../lib/store/migrations/001-first'
 import { storage } from '../rules/build'
 import { request, visit } from './examples'
 
@@ -86,19 +84,6 @@ it('bounds what it remembers: the oldest go first', async () => {
   expect(await remembered()).toBeLessThanOrEqual(80 * 256)
   const [last, first] = [`#${'99255'.padStart(16, '0')}`, `#${'0'.repeat(16)}`]
   expect([...(await log.met([first, last])).keys()]).toEqual([last])
-})
-
-it('takes up a log of version 1 with everything in it', async () => {
-  const old = new Dexie('vitrine')
-  old.version(1).stores(first.stores)
-  await old.table('visits').put(visit())
-  await old.table('verdicts').put({ key: 'k', site: 'shop.example' })
-  old.close()
-  const log = await openLog()
-  await log.append(visit(), [kept()])
-  expect(await database().visits.count()).toBe(1)
-  expect(await database().verdicts.count()).toBe(1)
-  expect((await log.met(['#a'])).get('#a')?.sites).toBe(1)
 })
 
 async function remembered(): Promise<number> {
