@@ -1,10 +1,10 @@
 // export.json as a stream of text: whatever the size of the log, only a few segments are in memory.
 import { BUNDLE_SCHEMA, type Bundle, type SegmentHash } from '../schema/bundle'
-import type { Event } from '../schema/event'
 import type { Finding } from '../schema/finding'
 import type { Visit } from '../schema/visit'
-import { canonicalEvent, settleTime } from '../store/canonical'
+import { settleTime } from '../store/canonical'
 import { GENESIS } from '../store/chain'
+import type { EventText } from '../store/packed-events'
 import type { LogSegment } from '../store/read-log'
 
 /** Where a bundle is written from; lib/store/bundle-source.ts gives the database's. */
@@ -86,9 +86,9 @@ async function* eventTexts(
     })
     if (parts.every(part => part.visit === null)) continue
     // A damaged segment exports none of its events: verifying then says which one is broken.
-    const events = await segment.events().catch((): Event[] => [])
-    const chosen = events.filter(event => wanted.has(event.visit))
-    yield chosen.map(canonicalEvent).join(',\n')
+    const events = await segment.texts().catch((): EventText[] => [])
+    const chosen = events.filter(({ visit }) => wanted.has(visit))
+    yield chosen.map(({ text }) => text).join(',\n')
   }
 }
 

@@ -28,8 +28,8 @@ export function canonicalEvent(event: Event): string {
 let minute = -1
 let minuteText = ''
 
-/** ISO 8601 as Date.toISOString writes it; the part down to the minute is kept from the call before. */
-function isoTime(at: number): string {
+/** ISO 8601 of a settled time, as Date.toISOString writes it; the part down to the minute is kept from the call before. */
+export function isoTime(at: number): string {
   const now = Math.floor(at / 60_000)
   if (now !== minute) {
     minuteText = new Date(at).toISOString().slice(0, 17)

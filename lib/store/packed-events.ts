@@ -3,6 +3,8 @@
 import type { Event } from '../schema/event'
 import type { EventFacts } from '../summary/event-facts'
 import { createByteSink } from './bytes'
+import { canonicalEvent, isoTime } from './canonical'
+import { columnTexts, type Rewrite } from './column-texts'
 import { type Column, toColumn } from './columns'
 import { deflate, inflate } from './deflate'
 import { fromColumn } from './from-column'
@@ -38,6 +40,30 @@ export async function unpackEvents(
   const raw = 'raw' in packed ? packed.raw : new Uint8Array()
   return (await unpack(packed.whole, raw)) as (Event | null)[]
 }
+
+export interface EventText {
+  visit: string
+  /** As it stands in an export (canonical.ts). */
+  text: string
+}
+
+/** The events that are still there, without making them. Rejects when the bytes are damaged. */
+export async function unpackTexts(packed: PackedEvents | OldPackedEvents): Promise<EventText[]> {
+  if (!('raw' in packed)) {
+    const events = (await unpackEvents(packed)).filter(event => event !== null)
+    return events.map(event => ({ visit: event.visit, text: canonicalEvent(event) }))
+  }
+  // Only packEvents writes these bytes.
+  const column = JSON.parse(await inflate(packed.whole)) as Column
+  const texts = columnTexts(column, packed.raw, AT).filter(text => text !== 'null')
+  const found: EventText[] = []
+  eachFacts(packed.facts, (_, visit) => found.push({ visit, text: texts[found.length] ?? '' }))
+  if (found.length !== texts.length) throw new RangeError('facts and events do not agree')
+  return found
+}
+
+/** Logged times are settled. */
+const AT: Rewrite = { key: 'at', text: at => `"${isoTime(at as number)}"` }
 
 /** Calls back for every event that is still there, in log order. Rejects when the bytes are damaged. */
 export async function unpackFacts(

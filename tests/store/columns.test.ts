@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createByteSink } from '../../lib/store/bytes'
+import { columnTexts } from '../../lib/store/column-texts'
 import { toColumn } from '../../lib/store/columns'
 import { fromColumn } from '../../lib/store/from-column'
 
@@ -30,6 +31,16 @@ it('gives back any list of JSON values, through text', () => {
     fc.property(fc.array(json, { maxLength: 40 }), values => {
       const plain = JSON.parse(JSON.stringify(values))
       expect(throughText(plain)).toEqual(plain)
+    }),
+  )
+})
+
+it('writes the same texts as the rows themselves', () => {
+  fc.assert(
+    fc.property(fc.array(json, { maxLength: 40 }), values => {
+      const plain: unknown[] = JSON.parse(JSON.stringify(values))
+      const { text, bytes } = packed(plain)
+      expect(columnTexts(JSON.parse(text), bytes)).toEqual(plain.map(row => JSON.stringify(row)))
     }),
   )
 })
