@@ -1,5 +1,6 @@
 import type { Jurisdiction, Settings } from '../../lib/schema/settings'
 import { ConfirmButton } from '../controls/confirm-button'
+import { Switch } from '../controls/switch'
 import { GrantChoice, type GrantState } from '../grant/grant-choice'
 import { RegionChoice } from '../grant/region-choice'
 import { counted } from '../words/counted'
@@ -13,6 +14,9 @@ export interface SettingsActions {
   onRegions(regions: Jurisdiction[]): void
   onRetention(days: number): void
   onResume(site: string): void
+  onGpc(on: boolean): void
+  onPersona(persona: string): void
+  onImport(file: File): void
   onDeleteAll(): void
 }
 
@@ -22,11 +26,13 @@ interface Props extends SettingsActions {
   size: LogSize | null
   /** What the last deletion said; empty before. */
   said: string
+  /** What the last import said; empty before. */
+  imported: string
 }
 
 /** Everything a person can set, and the way to be rid of it all. */
 export function SettingsView(props: Props) {
-  const { settings, grant, size, said } = props
+  const { settings, grant, size, said, imported } = props
   return (
     <>
       <SectionHead title="Settings" />
@@ -43,11 +49,42 @@ export function SettingsView(props: Props) {
           <p class="soft">Findings then cite the duty that bears on them. None is fine.</p>
           <RegionChoice chosen={settings.jurisdictions} onChange={props.onRegions} />
         </Card>
+        <Card title="Global Privacy Control">
+          <p class="soft">
+            Tells every site you open that you do not want your data sold or shared. Shops then show
+            whether they follow it.
+          </p>
+          <div class={styles.switch}>
+            <Switch label="Send Global Privacy Control" on={settings.gpc} onChange={props.onGpc} />
+          </div>
+        </Card>
+        <Card title="Whose visits these are">
+          <Persona persona={settings.persona} onChange={props.onPersona} />
+        </Card>
         <Card title="How long it keeps events">
           <Retention days={settings.retentionDays} onChange={props.onRetention} />
         </Card>
         <Card title="Paused shops">
           <Paused sites={settings.paused} onResume={props.onResume} />
+        </Card>
+        <Card title="Import an export">
+          <p class="soft">
+            Its visits are added to your log; what is there already stays as it is. A file that was
+            changed since it was written is refused.
+          </p>
+          <input
+            type="file"
+            accept=".json,application/json"
+            aria-label="Import an export"
+            onChange={event => {
+              const [file] = event.currentTarget.files ?? []
+              if (file) props.onImport(file)
+              event.currentTarget.value = ''
+            }}
+          />
+          <p role="status" class={styles.said}>
+            {imported}
+          </p>
         </Card>
         <Card title="Delete">
           <p>{size ? sizeSentence(size) : 'The log cannot be read. It can still be deleted.'}</p>
@@ -88,6 +125,26 @@ function Retention({ days, onChange }: { days: number; onChange(days: number): v
         }}
       />
       <span class="soft">from 1 to 400; older events are deleted each day</span>
+    </label>
+  )
+}
+
+function Persona({ persona, onChange }: { persona: string; onChange(persona: string): void }) {
+  return (
+    <label class={styles.retention}>
+      Label
+      <input
+        type="text"
+        maxLength={60}
+        value={persona}
+        onChange={event => {
+          const label = event.currentTarget.value.trim()
+          if (label !== '') onChange(label)
+        }}
+      />
+      <span class="soft">
+        goes with each new visit, so that exports of several people can be compared
+      </span>
     </label>
   )
 }

@@ -1,5 +1,6 @@
 import type { JudgedFinding } from '../findings/judged-finding'
 import type { Says } from '../findings/verdict-buttons'
+import type { Flow } from '../flow/fold-flow'
 import { checksSentence } from '../words/checks-sentence'
 import { PopupHeader } from './popup-header'
 import { canPause, type PopupState } from './popup-state'
@@ -11,6 +12,7 @@ export interface PopupActions {
   onPause(paused: boolean): void
   onAudit(): void
   onSay(judged: JudgedFinding, says: Says | null): void
+  readFlows(visit: string): Promise<Flow[]>
 }
 
 interface Props extends PopupActions {
@@ -36,7 +38,12 @@ export function PopupView(props: Props) {
         {warning}
       </p>
       {state.is === 'shop' ? (
-        <ShopFindings key={state.shop.visit} shop={state.shop} onSay={props.onSay} />
+        <ShopFindings
+          key={state.shop.visit}
+          shop={state.shop}
+          onSay={props.onSay}
+          readFlows={props.readFlows}
+        />
       ) : (
         <QuietState state={state} refusal={refusal} onAudit={props.onAudit} />
       )}

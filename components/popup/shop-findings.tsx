@@ -3,20 +3,23 @@ import type { Group } from '../../lib/schema/finding'
 import { FindingList } from '../findings/finding-list'
 import type { JudgedFinding } from '../findings/judged-finding'
 import type { Says } from '../findings/verdict-buttons'
+import type { Flow } from '../flow/fold-flow'
 import { counted } from '../words/counted'
 import { GROUPS } from '../words/groups'
 import { leadDetails, leadSentence } from '../words/lead-sentence'
 import { GroupTabs, panelId, tabId } from './group-tabs'
 import type { ShopView } from './popup-state'
 import styles from './shop-findings.module.css'
+import { WhoGotWhat } from './who-got-what'
 
 interface Props {
   shop: ShopView
   onSay(judged: JudgedFinding, says: Says | null): void
+  readFlows(visit: string): Promise<Flow[]>
 }
 
 /** One sentence, five tabs, one list. */
-export function ShopFindings({ shop, onSay }: Props) {
+export function ShopFindings({ shop, onSay, readFlows }: Props) {
   const counts = countByGroup(shop.findings)
   const [chosen, setChosen] = useState<Group | null>(null)
   const selected = chosen ?? GROUPS.find(({ group }) => counts[group] > 0)?.group ?? 'tracking'
@@ -46,6 +49,12 @@ export function ShopFindings({ shop, onSay }: Props) {
           )}
         </section>
       ))}
+      {selected === 'tracking' && (
+        <WhoGotWhat
+          readFlows={() => readFlows(shop.visit)}
+          pictureLink={`/dashboard.html#visit/${encodeURIComponent(shop.visit)}`}
+        />
+      )}
     </>
   )
 }

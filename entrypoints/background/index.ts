@@ -100,6 +100,11 @@ function main(): void {
   onMessage('deleteSite', async ({ data, sender }) =>
     isPageSender(sender) ? (await ready).forget(data.site) : { ok: false },
   )
+  onMessage('importVisits', async ({ data, sender }) =>
+    isPageSender(sender)
+      ? (await ready).importVisits(data)
+      : { ok: false, reason: 'not asked by Vitrine' },
+  )
   onMessage('settle', async ({ sender }) => {
     if (!isPageSender(sender)) return { ok: false }
     await (await ready).settle()

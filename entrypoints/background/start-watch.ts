@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
+import { importVisits } from '../../lib/export/import-bundle'
 import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
 import { deletionEvent } from '../../lib/gatherers/network/watch-cookies'
 import { createTypedValues } from '../../lib/gatherers/typing/typed-values'
+import { LoggedPart } from '../../lib/schema/bundle-schema'
 import { onSettingsChange, readSettings } from '../../lib/settings/stored-settings'
 import { openLog } from '../../lib/store/log'
 import { readVisits } from '../../lib/store/read'
@@ -19,6 +21,7 @@ import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visi
 const newId = () => crypto.randomUUID()
 
 type Answer = { ok: boolean; reason?: string }
+type ImportAnswer = { ok: true; events: number } | { ok: false; reason: string }
 
 /** The worker's working parts once its log, salt and tabs are known again. */
 export interface Watch {
@@ -27,6 +30,8 @@ export interface Watch {
   forget(site?: string): Promise<Answer>
   /** Notes that the person deleted a cookie of a logged site. */
   cookieDeleted(cookie: Parameters<typeof deletionEvent>[0]): Promise<void>
+  /** Adds visits of an export; `data` is parsed here. */
+  importVisits(data: unknown): Promise<ImportAnswer>
   settle(): Promise<void>
   closeTab(tab: number): Promise<void>
   prune(): Promise<void>
@@ -88,6 +93,15 @@ export async function startWatch(
       const [visit] = await readVisits(site, 1).catch(() => [])
       const event = visit && deletionEvent(cookie, visit, { salt, now: Date.now, newId })
       if (event) await log.append(visit, [event])
+    },
+    async importVisits(data) {
+      const part = LoggedPart.safeParse(data)
+      if (!part.success) return { ok: false, reason: 'these visits are damaged' }
+      try {
+        return { ok: true, events: (await importVisits(part.data, log)).events }
+      } catch (error) {
+        return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+      }
     },
     async settle() {
       await gpcApplied

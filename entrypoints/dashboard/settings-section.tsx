@@ -25,6 +25,7 @@ export function useSettings(): Settings {
 export function SettingsSection({ settings, size }: { settings: Settings; size: LogSize | null }) {
   const grant = useGrant()
   const [said, setSaid] = useState('')
+  const [imported, setImported] = useState('')
   const change = (part: Partial<Settings>) => void changeSettings(() => part)
   return (
     <SettingsView
@@ -32,6 +33,7 @@ export function SettingsSection({ settings, size }: { settings: Settings; size: 
       grant={grant.state}
       size={size}
       said={said}
+      imported={imported}
       onAll={grant.askAll}
       onPicked={grant.pick}
       onRegions={jurisdictions => change({ jurisdictions })}
@@ -39,6 +41,12 @@ export function SettingsSection({ settings, size }: { settings: Settings; size: 
       onResume={site =>
         void changeSettings(({ paused }) => ({ paused: paused.filter(one => one !== site) }))
       }
+      onGpc={gpc => change({ gpc })}
+      onPersona={persona => change({ persona })}
+      onImport={file => {
+        setImported('Reading the file …')
+        void import('./import-file').then(({ importFile }) => importFile(file)).then(setImported)
+      }}
       onDeleteAll={() => void deleteAll().then(setSaid)}
     />
   )

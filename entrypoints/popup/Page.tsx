@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { JudgedFinding } from '../../components/findings/judged-finding'
 import type { Says } from '../../components/findings/verdict-buttons'
+import type { Flow } from '../../components/flow/fold-flow'
 import {
   decideState,
   type LogFacts,
@@ -41,6 +42,7 @@ export function Page() {
       onPause={paused => tab && void pause(tab, paused)}
       onAudit={audit}
       onSay={say}
+      readFlows={readFlows}
     />
   )
 }
@@ -98,4 +100,8 @@ async function say({ finding }: JudgedFinding, says: Says | null): Promise<void>
   const verdict = { rule, vendor, site, at: Date.now() }
   if (says === null) await deleteVerdict({ ...verdict, says: 'not-sure' })
   else await saveVerdict({ ...verdict, says })
+}
+
+async function readFlows(visit: string): Promise<Flow[]> {
+  return (await import('./read-flows')).readFlows(visit)
 }

@@ -14,7 +14,6 @@ export interface Imported {
   /** Events that were there already. */
   duplicates: number
   findings: number
-  verification: Verification
 }
 
 /**
@@ -46,6 +45,9 @@ function otherSchema(schema: unknown): string {
     : 'This file is not a Vitrine export.'
 }
 
+/** The part of a bundle that goes into a log. */
+export type LoggedPart = Pick<Bundle, 'visits' | 'events' | 'findings'>
+
 /** So many visits are handed to the log at once, which then writes them in one go. */
 const VISITS_AT_ONCE = 50
 
@@ -53,14 +55,21 @@ const VISITS_AT_ONCE = 50
  * Adds the bundle's visits to the log, merged by id: importing it again changes nothing, and what is there already
  * keeps its own findings. Throws, saying why, when the log cannot be written.
  */
-export async function importBundle(file: Bundle, log: Log): Promise<Imported> {
+export async function importBundle(
+  file: Bundle,
+  log: Log,
+): Promise<Imported & { verification: Verification }> {
   const verification = await verifyBundle(file)
   // Only what the schema knows goes into the log.
-  const bundle = z.parse(BundleSchema, file)
-  const contents = { events: byVisit(bundle.events), findings: byVisit(bundle.findings) }
-  const imported = { visits: 0, events: 0, duplicates: 0, findings: 0, verification }
-  for (let from = 0; from < bundle.visits.length; from += VISITS_AT_ONCE) {
-    const visits = bundle.visits.slice(from, from + VISITS_AT_ONCE)
+  return { ...(await importVisits(z.parse(BundleSchema, file), log)), verification }
+}
+
+/** The same for visits that were parsed and verified already. */
+export async function importVisits(part: LoggedPart, log: Log): Promise<Imported> {
+  const contents = { events: byVisit(part.events), findings: byVisit(part.findings) }
+  const imported = { visits: 0, events: 0, duplicates: 0, findings: 0 }
+  for (let from = 0; from < part.visits.length; from += VISITS_AT_ONCE) {
+    const visits = part.visits.slice(from, from + VISITS_AT_ONCE)
     for (const added of await Promise.all(visits.map(visit => addVisit(visit, contents, log)))) {
       imported.visits += 1
       imported.events += added.written

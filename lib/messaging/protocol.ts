@@ -1,5 +1,6 @@
 // Compile-time types of the messages; each door parses what it receives (see from-content, from-pages).
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Bundle } from '../schema/bundle'
 import type { Event } from '../schema/event'
 import type { PageKind, Product, Shop } from '../schema/visit'
 
@@ -108,6 +109,10 @@ export interface Protocol {
   registerScripts(): { ok: boolean }
   deleteAll(): { ok: boolean; reason?: string }
   deleteSite(data: { site: string }): { ok: boolean; reason?: string }
+  /** Adds visits of a verified export to the log; `events` counts those that were not there yet. */
+  importVisits(
+    data: Pick<Bundle, 'visits' | 'events' | 'findings'>,
+  ): { ok: true; events: number } | { ok: false; reason: string }
   /** Writes everything still in memory and judges; resolves when durable. */
   settle(): { ok: boolean }
 }

@@ -70,3 +70,6 @@ export const BundleSchema = z.object({
   }),
 })
 export type BundleSchema = z.infer<typeof BundleSchema>
+
+/** What goes into a log when a bundle is read back in, some visits at a time. */
+export const LoggedPart = z.pick(BundleSchema, { visits: true, events: true, findings: true })

@@ -83,3 +83,12 @@ test('deleting everything asks first, and a second Enter deletes nothing', async
   await page.keyboard.press('Enter')
   expect(await page.getByRole('button', { name: 'Delete everything' }).isVisible()).toBe(true)
 }, 60_000)
+
+test('the popup says who got what only when asked, in words that a screen reader can read', async () => {
+  const page = await gallery.look({ name: 'popup-shop', theme: 'dark', width: 400 })
+  const summary = page.getByText('Who got what, and through which script')
+  expect(await page.getByText('Asked for by').count()).toBe(0)
+  await summary.press('Enter')
+  await page.getByText('Asked for by').first().waitFor()
+  expect(await violations(page)).toEqual([])
+})

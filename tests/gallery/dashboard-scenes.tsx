@@ -121,11 +121,15 @@ export const DASHBOARD_VIEWS = {
         grant="all"
         size={{ events: 1204, shops: 3, days: 30 }}
         said=""
+        imported=""
         onAll={nothing}
         onPicked={nothing}
         onRegions={nothing}
         onRetention={nothing}
         onResume={nothing}
+        onGpc={nothing}
+        onPersona={nothing}
+        onImport={nothing}
         onDeleteAll={nothing}
       />,
     ),

@@ -1,5 +1,7 @@
+import { foldFlow } from '../../components/flow/fold-flow'
 import type { PopupState, ShopView } from '../../components/popup/popup-state'
 import { PopupView } from '../../components/popup/popup-view'
+import { EVENTS } from './event-fixtures'
 import { JUDGED } from './finding-fixtures'
 
 const SITE = 'fernhill-outfitters.example'
@@ -31,6 +33,7 @@ export function popup(
       onPause={nothing}
       onAudit={nothing}
       onSay={nothing}
+      readFlows={async () => foldFlow(EVENTS.filter(event => event.type === 'request'))}
     />
   )
 }
