@@ -24,6 +24,28 @@ export function readFeatures(document: Document, location: PageLocation): Featur
     ...nameFeatures(document),
     ...structuredFeatures(document),
     ...textFeatures(document),
+    ...addressFeatures(location),
+  }
+}
+
+/** The same with pauses between its parts, each a few tens of milliseconds on the largest pages. */
+export function* readFeaturesInSlices(
+  document: Document,
+  location: PageLocation,
+): Generator<void, Features> {
+  const controls = controlFeatures(document, location)
+  yield
+  const names = nameFeatures(document)
+  yield
+  const structured = structuredFeatures(document)
+  yield
+  const texts = textFeatures(document)
+  yield
+  return { ...controls, ...names, ...structured, ...texts, ...addressFeatures(location) }
+}
+
+function addressFeatures(location: PageLocation): Features {
+  return {
     shopHost: Number(shopHost.test(location.hostname)),
     storyPath: Number(storyHost.test(location.hostname) || storyPath.test(location.pathname)),
     shopPath: Number(shopPath.test(location.pathname)),

@@ -1,6 +1,6 @@
 // What kind of shop, and which of its pages: the reader's fuller answer to what the sentinel spotted.
 import type { PageKind, Shop } from '../schema/visit'
-import { type PageLocation, readFeatures } from './features'
+import { type Features, type PageLocation, readFeatures, readFeaturesInSlices } from './features'
 import { isListingNamed } from './listing-names'
 import { collectMarks } from './marks'
 import { pageKind } from './page-kind'
@@ -19,7 +19,23 @@ export function recognizePage(
   location: PageLocation,
   globals: readonly string[] = [],
 ): Recognition {
-  const features = readFeatures(document, location)
+  return judge(document, location, globals, readFeatures(document, location))
+}
+
+/** The same with pauses, for pages that are being looked at by a person. */
+export function* recognizeInSlices(
+  document: Document,
+  location: PageLocation,
+): Generator<void, Recognition> {
+  return judge(document, location, [], yield* readFeaturesInSlices(document, location))
+}
+
+function judge(
+  document: Document,
+  location: PageLocation,
+  globals: readonly string[],
+  features: Features,
+): Recognition {
   const points = shopPoints(features)
   if (points < ENOUGH) return { shop: null, page: 'other' }
   const found = findPlatform(collectMarks(document, globals))

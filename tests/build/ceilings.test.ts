@@ -1,8 +1,19 @@
 // What runs on pages stays small: the hook and the observer on every page, the rest on shops only (README, "Speed").
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { builds } from './builds'
+
+/** What a shop's page with an English text gets beyond hook and observer. */
+const ON_SHOPS = [
+  'content-scripts/page-facts.js',
+  'lexicons/en.js',
+  'page-layers.js',
+  'page-marks.js',
+  'reader.js',
+]
+/** All of it together. The goal is 80,000, and is missed: this holds what was reached, so that it does not grow. */
+const SHOP_CEILING = 124_000
 
 /** Bytes, minified. */
 const CEILINGS: [string, number][] = [
@@ -14,5 +25,24 @@ const CEILINGS: [string, number][] = [
 describe.each(builds)('the $target build', ({ folder, isThere }) => {
   test.skipIf(!isThere).each(CEILINGS)('keeps %s under %i bytes', (path, ceiling) => {
     expect(statSync(join(folder, path)).size).toBeLessThanOrEqual(ceiling)
+  })
+
+  test.skipIf(!isThere)(`keeps all that shops get under ${SHOP_CEILING} bytes`, () => {
+    const sizes = ON_SHOPS.map(path => statSync(join(folder, path)).size)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SHOP_CEILING)
+  })
+
+  test
+    .skipIf(!isThere)
+    .each([...ON_SHOPS, 'content-scripts/page-hook.js', 'content-scripts/observer.js'])(
+    'brings neither zod nor Dexie into pages: %s',
+    path => {
+      expect(readFileSync(join(folder, path), 'utf8')).not.toMatch(/Dexie|ZodError|invalid_type/)
+    },
+  )
+
+  test.skipIf(!isThere)('prints what has no ceiling', () => {
+    for (const path of ['background.js', 'popup.html'])
+      console.log(path, statSync(join(folder, path)).size)
   })
 })

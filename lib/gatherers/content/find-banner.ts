@@ -5,6 +5,7 @@ import { type BannerControl, readControls } from './banner-controls'
 import { isShown } from './is-shown'
 import { knownMarks } from './known-marks'
 import { plainText } from './plain-text'
+import { runNow } from './run-idle'
 
 export interface FoundBanner {
   element: Element
@@ -28,15 +29,33 @@ const ASKS_FOR_MORE =
  * they show only to new visitors.
  */
 export function findBanner(document: Document, shownOnly = true): FoundBanner | null {
-  for (const row of knownMarks().cmps) {
-    const found = readKnown(document, row, shownOnly)
-    if (found) return found
-  }
-  return readHomeMade(document, shownOnly)
+  return runNow(findBannerInSlices(document, shownOnly))
 }
 
-function readKnown(document: Document, row: CmpRow, shownOnly: boolean): FoundBanner | null {
-  for (const element of queryDeep(document, row.root)) {
+/** The same with pauses. */
+export function* findBannerInSlices(
+  document: Document,
+  shownOnly = true,
+): Generator<void, FoundBanner | null> {
+  const places = placesOf(document)
+  const rows = knownMarks().cmps
+  // One walk through the page tells whether any manager is there; a walk for each took 300 ms on large pages.
+  const all = rows.map(row => row.root).join(', ')
+  const isKnown = all !== '' && places.some(place => place.querySelector(all) !== null)
+  for (const row of isKnown ? rows : []) {
+    yield
+    const found = readKnown(places, row, shownOnly)
+    if (found) return found
+  }
+  return yield* readHomeMade(document, shownOnly)
+}
+
+function readKnown(
+  places: readonly ParentNode[],
+  row: CmpRow,
+  shownOnly: boolean,
+): FoundBanner | null {
+  for (const element of places.flatMap(place => [...place.querySelectorAll(row.root)])) {
     const inside = element.shadowRoot ?? element
     const controls = readControls(inside, row)
     const text = textOf(inside)
@@ -47,9 +66,13 @@ function readKnown(document: Document, row: CmpRow, shownOnly: boolean): FoundBa
   return null
 }
 
-function readHomeMade(document: Document, shownOnly: boolean): FoundBanner | null {
+function* readHomeMade(
+  document: Document,
+  shownOnly: boolean,
+): Generator<void, FoundBanner | null> {
   let best: FoundBanner | null = null
   for (const element of [...document.querySelectorAll(SUSPECTS), ...floating(document)]) {
+    yield
     if (best?.element.contains(element)) continue
     const found = readSuspect(element, shownOnly)
     if (found && (!best || found.controls.length > best.controls.length)) best = found
@@ -87,12 +110,8 @@ function textOf(inside: ParentNode): string {
     .slice(0, 600)
 }
 
-/** Elements in the document and, one level down, in the open shadow roots of the body's own children. */
-export function queryDeep(document: Document, selector: string): Element[] {
-  const found = [...document.querySelectorAll(selector)]
-  for (const host of document.querySelectorAll(
-    'body > *, [id*="root"], [id*="cmp"], [id*="consent"]',
-  ))
-    if (host.shadowRoot) found.push(...host.shadowRoot.querySelectorAll(selector))
-  return found
+/** The document and, one level down, the open shadow roots of the body's own children and of likely hosts. */
+function placesOf(document: Document): ParentNode[] {
+  const hosts = document.querySelectorAll('body > *, [id*="root"], [id*="cmp"], [id*="consent"]')
+  return [document, ...[...hosts].flatMap(host => host.shadowRoot ?? [])]
 }

@@ -2,41 +2,52 @@ import { isNeededPurpose } from '../../consent/needed-purpose'
 import type { EventOf } from '../../schema/event'
 import { measureControl } from './banner-controls'
 import { describeElement } from './describe-element'
-import { type FoundBanner, findBanner } from './find-banner'
+import { type FoundBanner, findBannerInSlices } from './find-banner'
 import { isShown } from './is-shown'
 import { plainText } from './plain-text'
 
 export type BannerFacts = Omit<EventOf<'banner'>, 'id' | 'visit' | 'at' | 'vendor'>
 
+const MAX_SWITCHES = 30
 const SWITCHES = 'input[type="checkbox"], [role="switch"], [role="checkbox"]'
 
-/** The consent banner that a person sees now, or null. */
-export function readBanner(document: Document): BannerFacts | null {
-  const found = findBanner(document)
+/** The consent banner that a person sees now, or null; yields between slices. */
+export function* readBanner(document: Document): Generator<void, BannerFacts | null> {
+  const found = yield* findBannerInSlices(document)
   if (!found) return null
-  const shown = found.controls.filter(control => isShown(control.element))
+  const controls: BannerFacts['controls'] = []
+  for (const control of found.controls) {
+    yield
+    if (controls.length < 20 && isShown(control.element)) controls.push(measureControl(control))
+  }
+  yield
+  const switchedOn = yield* preselected(found)
+  yield
   return {
     type: 'banner',
     cmp: found.row?.name ?? null,
     text: found.text.slice(0, 600),
     selector: describeElement(found.element),
-    controls: shown.slice(0, 20).map(measureControl),
-    preselected: preselected(found),
+    controls,
+    preselected: switchedOn,
     wall: isWall(document, found),
   }
 }
 
 /** Labels of optional purposes that stand switched on. Disabled switches are the needed ones. */
-function preselected(found: FoundBanner): string[] {
+function* preselected(found: FoundBanner): Generator<void, string[]> {
   const labels: string[] = []
   for (const box of found.inside.querySelectorAll(SWITCHES)) {
     const on =
       box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true'
     const fixed = box.matches('[disabled], [aria-disabled="true"], [readonly]')
+    // Lists of partners hold hundreds of boxes: only those that count are asked for their label.
+    if (!on || fixed || labels.length >= MAX_SWITCHES) continue
+    yield
     const label = labelOfBox(box, found.inside)
-    if (on && !fixed && label !== '' && !isNeededPurpose(label)) labels.push(label.slice(0, 120))
+    if (label !== '' && !isNeededPurpose(label)) labels.push(label.slice(0, 120))
   }
-  return [...new Set(labels)].slice(0, 30)
+  return [...new Set(labels)]
 }
 
 function labelOfBox(box: Element, inside: ParentNode): string {

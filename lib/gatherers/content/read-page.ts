@@ -1,6 +1,6 @@
 // Walks the page at injection, after changes and after soft navigations; says each thing once, and again when changed.
 import { type ReadProduct, readProductInSlices } from '../../shop/read-product'
-import { type Recognition, recognizePage } from '../../shop/recognize-page'
+import { type Recognition, recognizeInSlices } from '../../shop/recognize-page'
 import { blockEvent } from './block-event'
 import { findBlocks } from './find-blocks'
 import { type FirstLinks, noteFirstLinks } from './first-links'
@@ -111,10 +111,10 @@ function sightedFacts({ recognition: { shop, page }, product }: Found) {
 
 function* scanPage(document: Document, first: FirstLinks): Generator<void, Found> {
   const events: Keyed[] = []
-  const recognition = recognizePage(document, document.location)
+  const recognition = yield* recognizeInSlices(document, document.location)
   yield
   // The banner first: it is what a person answers first.
-  const banner = readBanner(document)
+  const banner = yield* readBanner(document)
   if (banner) events.push([`banner ${banner.selector}`, banner])
   yield
   for (const link of yield* readLinks(document)) {

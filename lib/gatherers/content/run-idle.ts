@@ -26,6 +26,14 @@ export function runIdle<T>(work: Generator<void, T>, { idle, now }: IdleParts): 
   })
 }
 
+/** Runs a generator to its end at once, for what cannot wait. */
+export function runNow<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
 /** Idle time of a page; where a browser gives none, or the page is never idle, at most 2 s later. */
 export const pageIdle = (view: Window): IdleParts => ({
   idle: run =>

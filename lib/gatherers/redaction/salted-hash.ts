@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256 } from './sha-256'
 
 /** What a redacted value looks like, so that redacting twice changes nothing. */
 export const SALTED_HASH = /^#[0-9a-f]{16}$/
@@ -10,5 +9,5 @@ export const SALTED_HASH = /^#[0-9a-f]{16}$/
  */
 export function saltedHash(salt: string, value: string): string {
   if (SALTED_HASH.test(value)) return value
-  return `#${bytesToHex(sha256(utf8ToBytes(salt + value))).slice(0, 16)}`
+  return `#${sha256(salt + value).slice(0, 16)}`
 }
