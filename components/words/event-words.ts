@@ -71,7 +71,8 @@ export function describeEvent(event: Event): string {
 function describeLeak({ value, encoding, host, where, part, canary }: EventOf<'leak'>): string {
   const what = `${canary ? 'The made-up' : 'Your'} ${typedInWords(value)}`
   // Suggestions need what was typed so far; the log says so, and nobody is accused of it.
-  if (value === 'search') return `${what} went to ${host} while typed, as for suggestions`
+  if (part && (value === 'search' || value === 'address' || value === 'postcode'))
+    return `${what} went to ${host} letter by letter, as suggestions need it`
   const how = `${encodingInWords(encoding, value)}${part ? ', as it was typed' : ''}`
   return `${what} went to ${host}: ${how}, in ${where}`
 }

@@ -23,7 +23,7 @@ export const SightedMessage = z.object({
 
 export const TypedMessage = z.object({
   field: id,
-  kind: z.enum(['email', 'phone', 'name', 'address', 'postcode', 'search']),
+  kind: z.enum(['email', 'phone', 'name', 'address', 'postcode', 'search', 'secret']),
   value: shortText(200),
   at: time,
   done: z.boolean(),

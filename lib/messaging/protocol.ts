@@ -51,8 +51,8 @@ export interface SeenBody {
   initiator: string | null
 }
 
-/** What a typed value is to the person. */
-export type TypedKind = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'search'
+/** What a typed value is to the person. `secret`: a password or card; its value is never told, only that it changed. */
+export type TypedKind = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'search' | 'secret'
 
 /**
  * What the person typed into one field of a shop page. The background hashes it at once, in memory; the text is never

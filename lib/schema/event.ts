@@ -80,6 +80,8 @@ export const StorageEvent = z.object({
   bits: z.number(),
   /** Salted hash of the value when it is identifier-like, else null. */
   hash: z.nullable(shortText(32)),
+  /** Of a joined value (`GA1.2.<number>.<time>`), hashes of the parts that single out by themselves. */
+  parts: z.optional(z.array(shortText(32)).check(z.maxLength(3))),
 })
 
 /**

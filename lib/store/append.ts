@@ -7,7 +7,7 @@ import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visi
 import { settleTime } from './canonical'
 import { planSegments, SEGMENT_EVENTS } from './compact'
 import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
-import { type Head, isSameHead, readHead, readTotalsRecord } from './head'
+import { isSameHead, readHead, readTotalsRecord } from './head'
 import {
   foldMentions,
   type Mention,
@@ -39,7 +39,6 @@ export interface Appended {
   pending: number
   /** The record that the next mentions go into. */
   mentions: MentionsRecord
-  head: Head
 }
 
 /** What the caller holds in memory of the database. */
@@ -48,8 +47,6 @@ export interface Held {
   tail: readonly JournalRows[]
   /** The record that mentions go into; null when it is not known yet. */
   mentions: MentionsRecord | null
-  /** As the last append left it; null when it is to be read. A stale one costs time and nothing else. */
-  head: Head | null
 }
 
 /** Writes all of them or none; `known` learns the new ids once they are durable. */
@@ -62,14 +59,15 @@ export async function appendBatch(
 ): Promise<Appended> {
   await known.learn(batch.map(item => item.visit.id))
   const fresh = new Map<string, Event[]>()
+  const taken = new Set<string>()
   const results = batch.map(({ visit, events }) => {
     const ofVisit = fresh.get(visit.id) ?? []
     fresh.set(visit.id, ofVisit)
-    const taken = new Set(ofVisit.map(event => event.id))
     let written = 0
     for (const event of events) {
-      if (taken.has(event.id) || known.has(visit.id, event.id)) continue
-      taken.add(event.id)
+      const key = `${visit.id} ${event.id}`
+      if (taken.has(key) || known.has(visit.id, event.id)) continue
+      taken.add(key)
       ofVisit.push(settleEvent(event, visit.id))
       written += 1
     }
@@ -101,10 +99,7 @@ async function write(
   { news, now, held }: { news: readonly Mention[]; now: number; held: Held },
 ): Promise<Omit<Appended, 'results'>> {
   const events = [...fresh.values()].flat()
-  const planned =
-    events.length >= DIRECT_EVENTS
-      ? await planSegments(db, events, { tail: held.tail, after: held.head })
-      : null
+  const planned = events.length >= DIRECT_EVENTS ? await planSegments(db, events, held.tail) : null
   const { journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
   const summaries = [visits, visitSummaries, siteSummaries, db.mentions]
   const tables = [journal, segments, requestKeys, meta, ...summaries]
@@ -120,19 +115,19 @@ async function write(
       if (planned.after.next > planned.after.sealed) await journal.clear()
       await segments.bulkAdd(planned.segments)
       await meta.put(planned.head)
-      return { rows: [], pending: 0, mentions, head: planned.head }
+      return { rows: [], pending: 0, mentions }
     }
     const records = toJournal(events, head.next)
     const rows = records.map(({ start, count }) => ({
       start,
       rows: events.slice(start - head.next, start - head.next + count),
     }))
-    const after = { ...head, next: head.next + events.length }
+    const next = head.next + events.length
     if (records.length > 0) {
       await journal.bulkAdd(records)
-      await meta.put(after)
+      await meta.put({ ...head, next })
     }
-    return { rows, pending: after.next - head.sealed, mentions, head: after }
+    return { rows, pending: next - head.sealed, mentions }
   })
 }
 

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Bundle } from '../../lib/schema/bundle'
 import { type AuditedFront, auditFront } from '../shops/audit-front'
 import { addressOf, type Front, sitesOf } from '../shops/front'
-import { checkingShop, draftShop, readShop, widgetShop } from '../shops/fronts/typed'
+import { checkingShop, draftShop, followedShop, readShop, widgetShop } from '../shops/fronts/typed'
 import { md5Agrees } from '../shops/vendors/form-readers'
 
-const fronts = [readShop, checkingShop, draftShop, widgetShop]
+const fronts = [readShop, checkingShop, draftShop, widgetShop, followedShop]
 let audited: AuditedFront
 
 beforeAll(async () => {
@@ -48,6 +48,18 @@ describe('four companies that take the e-mail when its field is left', () => {
 
 test('a shop that asks its own server is told so, gently, and no company is accused', () => {
   expect(leaks(checkingShop)).toMatchObject([{ rule: 'identity.leak', severity: 'low' }])
+})
+
+test('letter by letter is told as such; completing a street is not', () => {
+  const found = leaks(followedShop)
+  expect(found.find(({ rule }) => rule === 'recording.keystrokes')).toMatchObject({
+    confidence: 'observed',
+    severity: 'high',
+  })
+  expect(found.filter(({ explanation }) => explanation.includes('streetfinder'))).toEqual([])
+  expect(audited.asked.some(({ host }) => host === 'api.streetfinder.example')).toBe(true)
+  // Taken once, when the field is left, is another thing.
+  expect(leaks(readShop).filter(({ rule }) => rule === 'recording.keystrokes')).toEqual([])
 })
 
 test('drafts that stay on the device leak nothing', () => expect(leaks(draftShop)).toEqual([]))

@@ -9,6 +9,7 @@ import { redactName } from '../redaction/redact-name'
 import { hideTyped } from '../redaction/redact-text'
 import { redactUrl } from '../redaction/redact-url'
 import { saltedHash } from '../redaction/salted-hash'
+import { tellingParts } from '../redaction/telling-parts'
 import type { Leaks } from '../typing/find-leaks'
 import { decompressBody } from './decompress-body'
 import type { NetworkSignal } from './network-signal'
@@ -64,7 +65,7 @@ export async function readRequest(
     ...base,
     id: context.newId(),
     type: 'request',
-    url: shown(signal.url),
+    url: shown(typed?.isSecret ? withoutValues(url, context.salt) : signal.url),
     host: url.hostname.slice(0, 253),
     method: signal.method,
     resource: signal.resource,
@@ -77,7 +78,7 @@ export async function readRequest(
     redirectedFrom: signal.redirectedFrom ? shown(signal.redirectedFrom) : null,
     setCookies: signal.setCookies.length,
     bodyBytes: signal.bodyBytes,
-    fields: withoutTyped(speaks?.fields ?? [], seen, context.salt),
+    fields: withoutTyped(speaks?.fields ?? [], seen, typed?.isSecret === true, context.salt),
     identifiers: speaks?.identifiers ?? [],
     source: signal.source,
   }
@@ -95,13 +96,28 @@ function wholeText(body: Uint8Array | string | null): string | null {
 type Fields = EventOf<'request'>['fields']
 
 /** Names and streets have no form of their own to be known by; here it is known that they were typed. */
-function withoutTyped(fields: Fields, seen: readonly string[], salt: string): Fields {
-  if (seen.length === 0) return fields
+function withoutTyped(
+  fields: Fields,
+  seen: readonly string[],
+  isSecret: boolean,
+  salt: string,
+): Fields {
   const hide = (value: string) => saltedHash(salt, value)
+  if (isSecret) return fields.map(field => ({ ...field, value: hide(field.value) }))
+  if (seen.length === 0) return fields
   return fields.map(field => ({
     ...field,
     value: hideTyped(field.value, seen, hide).slice(0, 200),
   }))
+}
+
+/** Passwords are never read, so they cannot be known again: while one is typed, no value is kept. */
+function withoutValues(url: URL, salt: string): string {
+  const bare = new URL(url)
+  for (const [name, value] of [...url.searchParams])
+    bare.searchParams.set(name, saltedHash(salt, value))
+  bare.hash = ''
+  return bare.href
 }
 
 function leakEvents(
@@ -171,6 +187,8 @@ function cookieEvent(
   const cookie = parseSetCookie(header, signal.at)
   if (!cookie) return null
   const domain = (cookie.domain ?? url.hostname).slice(0, 253)
+  const isIdentifier = isIdentifierLike(cookie.value, pageUrl)
+  const parts = isIdentifier ? tellingParts(cookie.value).map(part => saltedHash(salt, part)) : []
   return {
     ...base,
     id: newId(),
@@ -186,7 +204,8 @@ function cookieEvent(
     lifetimeDays: cookie.lifetimeDays,
     length: cookie.value.length,
     bits: estimateBits(cookie.value, pageUrl),
-    hash: isIdentifierLike(cookie.value, pageUrl) ? saltedHash(salt, cookie.value) : null,
+    hash: isIdentifier ? saltedHash(salt, cookie.value) : null,
+    ...(parts.length > 0 ? { parts } : {}),
   }
 }
 

@@ -1,6 +1,8 @@
 // Nothing that names, marks or quotes a person leaves this file except as a salted hash.
 
+import { percentDecoded } from '../redaction/decoded-layers'
 import { isIdentifierLike } from '../redaction/entropy'
+import { hideAccounts, isPersonalName } from '../redaction/personal'
 import { LIMITS } from './entry'
 import { isSecret, kindOf, type PlainName } from './plain-names'
 
@@ -31,7 +33,10 @@ export function cleanValue(plain: PlainName, value: string, hash: Hash): string 
   if (isSecret(plain)) return hash(hasEmail(text) ? text.toLowerCase() : text)
   if (plain === 'search words' || plain === 'recording of the page') return sizeOf(text)
   const shown = /^(https?:)?\/\//i.test(text) ? cleanUrl(text, hash) : text
-  const safe = shown.replace(EMAIL, email => hash(email.toLowerCase()))
+  const safe = hideAccounts(
+    shown.replace(EMAIL, email => hash(email.toLowerCase())),
+    hash,
+  )
   const kept =
     plain === 'other value' ? cleanUnknown(safe, text, hash) : cleanKnown(plain, safe, hash)
   return kept.slice(0, LIMITS.value)
@@ -63,6 +68,9 @@ function cleanPair(pair: string, hash: Hash): string {
   const value = at < 0 ? '' : pair.slice(at + 1)
   if (value === '') return name
   if (SEARCH_PARAMETER.test(name)) return `${name}=…`
+  const spaced = percentDecoded(value.replaceAll('+', ' '))
+  if (isPersonalName(name) || hideAccounts(spaced, hash) !== spaced)
+    return `${name}=${hash(spaced)}`
   return value.length > 40 || isIdentifierLike(value) || hasEmail(value) || PHONE.test(value)
     ? `${name}=${hash(value)}`
     : `${name}=${value}`

@@ -1,5 +1,7 @@
 import type { Field, Identifier } from '../../schema/field'
 import { estimateBits } from '../redaction/entropy'
+import { isPersonalName } from '../redaction/personal'
+import { tellingParts } from '../redaction/telling-parts'
 import { cleanName, cleanValue, type Hash } from './clean-value'
 import { type Entry, LIMITS } from './entry'
 import { findDecoder } from './find-decoder'
@@ -86,8 +88,18 @@ function toField({ name, value, plain }: Named, hash: Hash): Field {
     name: cleanName(name, hash, LIMITS.name),
     plain,
     kind: kindOf(plain),
-    value: cleanValue(plain, value, hash),
+    value: isOwn(name, value, plain) ? hash(value.trim()) : cleanValue(plain, value, hash),
   }
+}
+
+/** Words under a name for personal data that no decoder knew (`first`, `street`); numbers and switches are not. */
+function isOwn(name: string, value: string, plain: PlainName): boolean {
+  return (
+    plain === 'other value' &&
+    /\p{L}{3}/u.test(value) &&
+    !/^(true|false|null|none)$/i.test(value) &&
+    isPersonalName(name)
+  )
 }
 
 function distinct(fields: Field[]): Field[] {
@@ -104,9 +116,15 @@ function findIdentifiers(named: Named[], hash: Hash): Identifier[] {
     const text = value.trim()
     const bits = estimateBits(text)
     if (!isLasting(plain) && !(plain === 'other value' && bits > 33)) continue
-    if (text.length < 4 || found.size >= LIMITS.identifiers) continue
-    const id = hash(plain === 'e-mail' ? text.toLowerCase() : text)
-    if (!found.has(id)) found.set(id, { name: cleanName(name, hash, 120), hash: id, bits })
+    if (text.length < 4) continue
+    const whole = { value: plain === 'e-mail' ? text.toLowerCase() : text, bits }
+    // Companies hand on the telling part of a joined value, not the whole.
+    const parts = tellingParts(text).map(value => ({ value, bits: estimateBits(value) }))
+    for (const one of [whole, ...parts]) {
+      const id = hash(one.value)
+      if (found.has(id) || found.size >= LIMITS.identifiers) continue
+      found.set(id, { name: cleanName(name, hash, 120), hash: id, bits: one.bits })
+    }
   }
   return [...found.values()]
 }

@@ -12,7 +12,7 @@ const CARD = /(?<![\w#])\d(?:[ -]?\d){12,18}(?!\w)/g
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g
 /** Parameter and field names whose values are a person's own (Meta's `ud[em]`, GA's `em`, plain form names). */
 const PERSONAL_NAME =
-  /(?:^|[\W_])(?:e?mail|em|email_?address|phone|tel|telephone|mobile|ph|(?:first|last|full|user|given|family|sur|nick|display|customer)[-_ ]?name|fn|ln|vorname|nachname|nombre|apellidos?|prenom|cognome|imie|nazwisko|password|passwd|pwd|secret|token|access_token|id_token|auth|api_?key|session(?:_?id)?|sid|jwt|sig|signature|street|address\d?|addr|zip|zip_?code|post_?code|postal_?code|plz|birth(?:day|date)|dob|db|iban|card(?:_?number)?|cvv|cvc|ssn|lat|lng|lon|latitude|longitude)(?:$|[\W_])/i
+  /(?:^|[\W_])(?:e?mail|em|email_?address|phone|tel|telephone|mobile|ph|(?:first|last|full|user|given|family|sur|nick|display|customer)[-_ ]?name|fn|ln|first|last|forename|surname|recipient|card|vorname|nachname|nombre|apellidos?|prenom|cognome|imie|nazwisko|password|passwd|pwd|secret|token|access_token|id_token|auth|api_?key|session(?:_?id)?|sid|jwt|sig|signature|street|address\d?|addr|zip|zip_?code|post_?code|postal_?code|plz|birth(?:day|date)|dob|db|iban|card(?:_?number)?|cvv|cvc|ssn|lat|lng|lon|latitude|longitude)(?:$|[\W_])/i
 
 /** True when a parameter of this name holds a person's own data, whatever its value looks like. */
 export function isPersonalName(name: string): boolean {
@@ -28,6 +28,14 @@ function isCardNumber(text: string): boolean {
     sum += digit > 9 ? digit - 9 : digit
   }
   return digits.length >= 13 && digits.length <= 19 && sum % 10 === 0
+}
+
+/** Account numbers, and card numbers of 15 or 16 digits, which no numbers of goods are. */
+export function hideAccounts(text: string, hide: (value: string) => string): string {
+  return text.replace(IBAN, hide).replace(CARD, match => {
+    const length = match.replace(/\D/g, '').length
+    return (length === 15 || length === 16) && isCardNumber(match) ? hide(match) : match
+  })
 }
 
 const hasMatch = (pattern: RegExp, text: string) => text.search(pattern) >= 0

@@ -1,7 +1,7 @@
 // What a field asks for, by its type, autocomplete and names. Secrets are told apart first, and never read.
 import type { TypedKind } from '../../messaging/protocol'
 
-type Asked = TypedKind | 'secret' | null
+type Asked = TypedKind | null
 
 const SECRET =
   /\bcc |\bcredit|\bcard ?(num|no|holder)|kreditkarte|carte bancaire|\biban\b|\bcv[vc]2?\b|passw|\bpwd\b|\bkennwort|mot de passe|contrase|haslo|\bpin\b|\botp\b|one time|\btan\b|secret|captcha|\btoken\b|\bssn\b|security code/

@@ -16,6 +16,8 @@ export interface Leaks {
   leaks: LeakFacts[]
   /** Texts of the request that are typed values or hold most of one: raw, for redaction only. */
   seen: string[]
+  /** A password or card may be in it: no value of it is to be kept. */
+  isSecret: boolean
   /** Pieces beyond the bounds. */
   dropped: number
 }
@@ -32,7 +34,7 @@ export interface LeakContext {
 /** So many growing beginnings of one value at one recipient are typing that was followed, not chance. */
 const GROWTH = 3
 const SHORTEST_HIDDEN = 6
-const NOTHING: Leaks = { leaks: [], seen: [], dropped: 0 }
+const NOTHING: Leaks = { leaks: [], seen: [], isSecret: false, dropped: 0 }
 
 /** Every typed value that `signal` hands on, once for each place and form. `body` is the body as text. */
 export function findLeaks(signal: NetworkSignal, body: string | null, context: LeakContext): Leaks {
@@ -69,7 +71,8 @@ export function findLeaks(signal: NetworkSignal, body: string | null, context: L
       leaks.set(JSON.stringify(leak), leak)
     }
   }
-  return { leaks: [...leaks.values()], seen: [...seen], dropped }
+  const isSecret = typed.isSecretTime(tab, signal.at)
+  return { leaks: [...leaks.values()], seen: [...seen], isSecret, dropped }
 }
 
 function* placesOf(signal: NetworkSignal, body: string | null): Generator<[Where, Pieces]> {

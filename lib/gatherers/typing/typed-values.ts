@@ -29,6 +29,8 @@ export interface TypedValues {
   recognize(tab: number, piece: Piece): Recognized | null
   /** When the first of these fields was sent by the person, epoch milliseconds; null if none was. */
   sentAt(tab: number, fields: readonly string[]): number | null
+  /** Whether a password or card was being typed or sent at this time: what left then may hold it. */
+  isSecretTime(tab: number, at: number): boolean
   forget(tab?: number): void
 }
 
@@ -42,11 +44,15 @@ interface OfTab {
   known: Map<string, Known>
   lengths: Set<number>
   sent: Map<string, number>
+  secretAt: number[]
 }
 
 const KEPT_MS = 30 * 60_000
 /** About 25 values with all their forms. */
 const MAX_KNOWN = 12_000
+/** A secret is sent on while it is typed, or when its form is sent; this long before or after counts. */
+const SECRET_MS = 3_000
+const MAX_SECRET_TIMES = 60
 const SHORTEST_PART = 4
 const LONGEST_PART = 80
 
@@ -64,7 +70,14 @@ export function createTypedValues(salt: string, now: () => number): TypedValues 
   const ofTab = (tab: number, site: string): OfTab => {
     const open = tabs.get(tab)
     if (open?.site === site) return open
-    const begun = { site, at: now(), known: new Map(), lengths: new Set<number>(), sent: new Map() }
+    const begun: OfTab = {
+      site,
+      at: now(),
+      known: new Map(),
+      lengths: new Set(),
+      sent: new Map(),
+      secretAt: [],
+    }
     tabs.set(tab, begun)
     return begun
   }
@@ -93,6 +106,10 @@ export function createTypedValues(salt: string, now: () => number): TypedValues 
     take(tabId, site, frame, { field, kind, value, done, sent, at }) {
       const tab = ofTab(tabId, site)
       tab.at = now()
+      if (kind === 'secret') {
+        tab.secretAt = [...tab.secretAt.slice(-MAX_SECRET_TIMES), at]
+        return
+      }
       const made = isCanary(value)
       const facts = () => ({ kind, fields: [field], isCanary: made, typedAt: [frame] })
       // An address is whole as soon as it has an end; names and numbers only when the field is left.
@@ -128,6 +145,9 @@ export function createTypedValues(salt: string, now: () => number): TypedValues 
       const times = fields.flatMap(field => tabs.get(tabId)?.sent.get(field) ?? [])
       return times.length > 0 ? Math.min(...times) : null
     },
+    isSecretTime: (tabId, at) =>
+      tabs.get(tabId)?.secretAt.some(time => at > time - SECRET_MS && at < time + SECRET_MS) ===
+      true,
     forget(tabId) {
       if (tabId === undefined) tabs.clear()
       else tabs.delete(tabId)

@@ -52,15 +52,21 @@ export function watchTyping(view: Window, { tell, newId, now, drop }: TypingPart
     if (!followed) return
     clearTimeout(followed.timer)
     followed.timer = undefined
+    if (secrets.has(field) || isSecret(field)) return saySecret(sent)
     const { value } = field
-    if (value.length < SHORTEST || value.length > LONGEST || secrets.has(field)) return
+    if (value.length < SHORTEST || value.length > LONGEST) return
     const kind = typedKind(field, value)
-    if (kind === null || kind === 'secret') return
+    if (kind === 'secret') return saySecret(sent)
+    if (kind === null) return
     const news = `${done} ${sent} ${value}`
     if (followed.told === news) return
     followed.told = news
     tell({ field: followed.id, kind, value, at: now(), done, sent })
   }
+
+  /** That a secret changed, so that what leaves just then is not looked at closely; never what it is. */
+  const saySecret = (sent: boolean) =>
+    tell({ field: 'secret', kind: 'secret', value: '', at: now(), done: false, sent })
 
   const on = (type: string, look: (event: Event) => void) =>
     view.addEventListener(
@@ -77,7 +83,7 @@ export function watchTyping(view: Window, { tell, newId, now, drop }: TypingPart
   })
   on('input', event => {
     const field = fieldOf(event)
-    if (!field || secrets.has(field)) return
+    if (!field) return
     const followed = follow(field)
     if (followed)
       followed.timer ??= setTimeout(() => {

@@ -1,3 +1,4 @@
+import { lookUpHosts } from '../../judging/look-up'
 import { defineRule, type Knowledge } from '../../judging/rule'
 import { distinct, evidenceOf, groupBy, listed } from '../../judging/words'
 import { encodingInWords, typedInWords } from '../../knowledge/encoding-words'
@@ -26,7 +27,8 @@ export const rule = defineRule({
   group: 'tracking',
   gathers: ['leak'],
   judge(events, knowledge) {
-    const leaks = events.filter(event => isTold(event, knowledge))
+    const lookUps = lookUpHosts(events, knowledge)
+    const leaks = events.filter(event => !lookUps.has(event.host) && isTold(event, knowledge))
     return [...groupBy(leaks, event => event.vendor ?? event.host)].map(([company, group]) => ({
       subject: company,
       vendor: group[0]?.vendor ?? null,

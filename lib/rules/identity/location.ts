@@ -3,6 +3,7 @@ import { distinct, evidenceOf, groupBy, listed } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
 
 type Request = EventOf<'request'>
+type Leak = EventOf<'leak'>
 
 /** Who needs a place to do what you asked for: delivery, maps, shop finders. */
 const NEEDS_PLACE = new Set(['payment', 'fraud', 'platform', 'hosting', 'search'])
@@ -14,7 +15,7 @@ export const rule = defineRule({
   why: 'Coordinates or a postcode can tell where you live.',
   principle: 'P',
   group: 'tracking',
-  gathers: ['request'],
+  gathers: ['request', 'leak'],
   judge(events, knowledge) {
     const telling = events.filter(event => isTelling(event, knowledge))
     return [...groupBy(telling, event => event.vendor ?? event.host)].map(([company, group]) => {
@@ -41,7 +42,9 @@ export const rule = defineRule({
   references: ['https://www.w3.org/TR/geolocation/#privacy-considerations'],
 })
 
-function placesIn({ fields }: Request): string[] {
+function placesIn(event: Request | Leak): string[] {
+  if (event.type === 'leak') return event.value === 'postcode' ? ['a postcode'] : []
+  const { fields } = event
   const names = new Set(fields.map(({ plain }) => plain))
   return [
     ...(names.has('latitude') && names.has('longitude') ? ['coordinates'] : []),
@@ -50,7 +53,7 @@ function placesIn({ fields }: Request): string[] {
 }
 
 // Only companies that track: a map or a delivery service gets a place because you look for one.
-function isTelling(event: Request, knowledge: Knowledge): boolean {
+function isTelling(event: Request | Leak, knowledge: Knowledge): boolean {
   if (!event.thirdParty || event.vendor === null) return false
   const row = knowledge.vendor(event.vendor)
   if (!row?.tracks || row.categories.some(category => NEEDS_PLACE.has(category))) return false

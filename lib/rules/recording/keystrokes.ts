@@ -1,9 +1,13 @@
-// Search-as-you-type, address look-up and card checks send what you type because you want an answer.
+// Judged by what was seen leaving: beginnings of a value, each longer than the last. A value that leaves once, when its
+// field is left, is identity.leak's. Search-as-you-type, address look-up and card checks send because you want an answer.
+import { lookUpHosts } from '../../judging/look-up'
 import { defineRule, type Knowledge } from '../../judging/rule'
 import { distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import { typedInWords } from '../../knowledge/encoding-words'
 import type { EventOf } from '../../schema/event'
 
-type Observed = EventOf<'recorder'> | EventOf<'leak'>
+type Leak = EventOf<'leak'>
+type Recorder = EventOf<'recorder'>
 
 /** One read and one upload may fall together; three reads and two uploads while typing seldom do. */
 const MIN_READS = 3
@@ -19,23 +23,33 @@ export const rule = defineRule({
   group: 'tracking',
   gathers: ['recorder', 'leak'],
   judge(events, knowledge) {
-    const signs = events.filter(event => isSign(event, knowledge))
+    const leaks = events.filter(event => event.type === 'leak')
+    const lookUps = lookUpHosts(leaks, knowledge)
+    const signs = events.filter(event =>
+      event.type === 'leak'
+        ? !lookUps.has(event.host) && isFollowed(event, knowledge)
+        : isFollowing(event, knowledge),
+    )
     return [...groupBy(signs, whoOf)].map(([who, group]) => {
-      const leaks = group.filter(event => event.type === 'leak')
+      const seen = group.filter(event => event.type === 'leak')
       return {
         subject: who,
         vendor: group[0]?.vendor ?? null,
         severity: 'high' as const,
-        confidence: leaks.length > 0 ? ('observed' as const) : ('suspected' as const),
+        confidence: seen.length > 0 ? ('observed' as const) : ('suspected' as const),
         evidence: evidenceOf(group, show),
         evidenceCount: group.length,
-        facts: { who, values: distinct(leaks.map(({ value }) => value)) },
+        facts: {
+          who,
+          values: distinct(seen.map(({ value }) => typedInWords(value))),
+          madeUp: seen.some(({ canary }) => canary),
+        },
       }
     })
   },
-  explain: ({ who, values }) =>
+  explain: ({ who, values, madeUp }) =>
     values.length > 0
-      ? `${who} received what was typed into a field (${listed(values)}) before the form was sent. We recognized the value in what left.`
+      ? `${who} received ${madeUp ? 'the made-up' : 'your'} ${listed(values)} while it was being typed, before the form was sent. We say so because at least three beginnings of it left, each longer than the last.`
       : `A script of ${who} read form fields key by key and sent data within a second each time, before the form was sent. We could not see the typed words in what it sent.`,
   innocent: [
     'It may check an address or a card, or keep an unfinished basket for you.',
@@ -47,27 +61,42 @@ export const rule = defineRule({
   references: ['https://homes.esat.kuleuven.be/~asenol/leaky-forms/'],
 })
 
-function isSign(event: Observed, knowledge: Knowledge): boolean {
-  const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
-  if (row?.categories.some(category => ANSWERS.has(category))) return false
-  if (event.type === 'leak') {
-    return (
-      event.beforeSubmit && event.thirdParty && event.value !== 'other' && row?.tracks !== false
-    )
-  }
-  // A script that no row knows may be the shop's own search box: reading and sending alone prove nothing.
-  const { valueReads = 0, uploadsWhileTyping = 0 } = event.facts
-  return row?.tracks === true && valueReads >= MIN_READS && uploadsWhileTyping >= MIN_UPLOADS
+function isFollowed(leak: Leak, knowledge: Knowledge): boolean {
+  if (answers(leak, knowledge) || leak.value === 'search' || leak.value === 'other') return false
+  return leak.part === true && leak.beforeSubmit && leak.thirdParty
 }
 
-function whoOf(event: Observed): string {
+function isFollowing(recorder: Recorder, knowledge: Knowledge): boolean {
+  // A script that no row knows may be the shop's own search box: reading and sending alone prove nothing.
+  if (answers(recorder, knowledge) || !tracks(recorder, knowledge)) return false
+  const {
+    valueReads = 0,
+    uploadsWhileTyping = 0,
+    maskedTexts = 0,
+    unmaskedTexts = 0,
+  } = recorder.facts
+  // A recorder that masks what it copies reads the fields to know their length.
+  if (maskedTexts > 0 && unmaskedTexts === 0) return false
+  return valueReads >= MIN_READS && uploadsWhileTyping >= MIN_UPLOADS
+}
+
+function answers({ vendor }: Leak | Recorder, knowledge: Knowledge): boolean {
+  const row = vendor === null ? undefined : knowledge.vendor(vendor)
+  return row?.categories.some(category => ANSWERS.has(category)) === true
+}
+
+function tracks({ vendor }: Recorder, knowledge: Knowledge): boolean {
+  return vendor !== null && knowledge.vendor(vendor)?.tracks === true
+}
+
+function whoOf(event: Leak | Recorder): string {
   if (event.vendor !== null) return event.vendor
   return event.type === 'leak' ? event.host : (event.script ?? 'this page').slice(0, 120)
 }
 
-function show(event: Observed): string {
+function show(event: Leak | Recorder): string {
   if (event.type === 'leak')
-    return `${event.value}, ${event.encoding}, in the ${event.where} to ${event.host}`
+    return `${typedInWords(event.value)}, letter by letter, to ${event.host}`
   const { valueReads = 0, uploadsWhileTyping = 0 } = event.facts
   return `${event.script ?? 'a script'}: ${valueReads} reads, ${uploadsWhileTyping} uploads while typing`
 }

@@ -27,12 +27,14 @@ export const rule = defineRule({
   judge(events, knowledge) {
     const requests = events.filter(event => event.type === 'request')
     const cookies = new Set(
-      events.filter(event => event.type === 'storage').flatMap(({ hash }) => hash ?? []),
+      events
+        .filter(event => event.type === 'storage')
+        .flatMap(({ hash, parts = [] }) => [...(hash ? [hash] : []), ...parts]),
     )
     const pairs = new Map<string, ReturnType<typeof toSighting>>()
     for (const [hash, holders] of holdersByHash(requests, knowledge)) {
       for (const [from, to] of pairsOf(holders)) {
-        const redirected = isRedirect(from.request, to.request)
+        const redirected = isRedirect(from.request, to.request, requests)
         if (!redirected && !cookies.has(hash) && !isNamed(from, to)) continue
         const key = [from.company, to.company].sort().join(' and ')
         if (!pairs.has(key) || redirected) pairs.set(key, toSighting(key, from, to, redirected))
@@ -95,8 +97,17 @@ function pairsOf(holders: Holder[]): [Holder, Holder][] {
   )
 }
 
-function isRedirect(from: Request, to: Request): boolean {
-  return to.redirectedFrom?.includes(`//${from.host}/`) === true
+const LONGEST_CHAIN = 10
+
+/** Whether `from` sent the browser on to `to`, also over hops in between that carried no number. */
+function isRedirect(from: Request, to: Request, requests: readonly Request[]): boolean {
+  let before = to.redirectedFrom
+  for (let hop = 0; before !== null && hop < LONGEST_CHAIN; hop += 1) {
+    if (before.includes(`//${from.host}/`)) return true
+    const url = before
+    before = requests.find(request => request.url === url)?.redirectedFrom ?? null
+  }
+  return false
 }
 
 function isNamed(from: Holder, to: Holder): boolean {

@@ -180,3 +180,11 @@ test('the canary says that it is made up', () => {
   const canary = typing({ value: 'vitrina.0a1b2c3d@canary.example' })
   expect(inUrl('e=vitrina.0a1b2c3d%40canary.example', canary)).toMatchObject([{ canary: true }])
 })
+
+test('while a password is typed, what leaves is marked as secret, and nothing of it is known', () => {
+  const context = typing({ kind: 'secret', value: '', at: 400 })
+  const look = (at: number) =>
+    findLeaks(signal({ at, url: 'https://t.example/?v=pw' }), null, context)
+  expect(look(500)).toMatchObject({ isSecret: true, leaks: [] })
+  expect(look(9_000)).toMatchObject({ isSecret: false })
+})

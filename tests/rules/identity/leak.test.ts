@@ -38,3 +38,20 @@ test('look-alikes: a newsletter you signed up for, a payment, search words, the 
   ]
   expect(rule.judge(benign, knowing(rows))).toEqual([])
 })
+
+test('address look-up gets a place letter by letter and then whole, and is not accused; a tracker is', () => {
+  const typed = (given: object) => [
+    leak({ host: 'places.example', value: 'address', part: true, ...given }),
+    leak({ host: 'places.example', value: 'address', ...given }),
+  ]
+  expect(rule.judge(typed({}), knowing(rows))).toEqual([])
+  expect(rule.judge(typed({ vendor: 'Meta Pixel' }), knowing(rows))).toHaveLength(1)
+  expect(rule.judge([...typed({}), leak({ host: 'places.example' })], knowing(rows))).toHaveLength(
+    1,
+  )
+})
+
+test('the made-up identity says that it is', () => {
+  const [found] = rule.judge([leak({ canary: true })], knowing(rows))
+  expect(rule.explain(found!.facts)).toContain('made-up identity that Vitrine typed')
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rule } from '../../../lib/rules/identity/location'
-import { field, knowing, request, row } from '../build'
+import { field, knowing, leak, request, row } from '../build'
 
 const rows = [
   row({ name: 'Acme Ads' }),
@@ -30,6 +30,18 @@ test('look-alikes: a map, the shop’s own branch finder, a city, half a pair', 
       vendor: 'Acme Ads',
       fields: [field('city', 'identity'), field('latitude', 'identity')],
     }),
+  ]
+  expect(rule.judge(benign, knowing(rows))).toEqual([])
+})
+
+test('a postcode that was typed and seen leaving to a tracker counts; to the shop or an address service it does not', () => {
+  const typed = (given: object) => leak({ value: 'postcode', ...given })
+  expect(rule.judge([typed({ vendor: 'Acme Ads' })], knowing(rows))).toHaveLength(1)
+  const benign = [
+    typed({ thirdParty: false }),
+    typed({ host: 'places.example' }),
+    typed({ vendor: 'Google Maps' }),
+    leak({ vendor: 'Acme Ads', value: 'name' }),
   ]
   expect(rule.judge(benign, knowing(rows))).toEqual([])
 })

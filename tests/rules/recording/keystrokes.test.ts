@@ -9,10 +9,19 @@ const rows = [
 ]
 const typing = { valueReads: 14, uploadsWhileTyping: 6, inputListeners: 2 }
 
-test('a typed value that left before the form was sent is observed', () => {
-  const [found] = rule.judge([leak({ vendor: 'Acme Mail' })], knowing(rows))
+test('a typed value that left letter by letter is observed', () => {
+  const [found] = rule.judge([leak({ vendor: 'Acme Mail', part: true })], knowing(rows))
   expect(found).toMatchObject({ subject: 'Acme Mail', confidence: 'observed', severity: 'high' })
-  expect(rule.explain(found!.facts)).toContain('email')
+  expect(rule.explain(found!.facts)).toContain('your e-mail address while it was being typed')
+})
+
+test('to a host that nobody knows, too', () => {
+  const found = rule.judge([leak({ host: 'keys.example', part: true })], knowing(rows))
+  expect(found).toMatchObject([{ subject: 'keys.example' }])
+  const place = leak({ host: 'keys.example', value: 'address', part: true })
+  expect(
+    rule.judge([leak({ host: 'keys.example', part: true }), place], knowing(rows)),
+  ).toHaveLength(1)
 })
 
 test('a tracker that reads and sends while you type is suspected, and its words say what was not seen', () => {
@@ -29,7 +38,12 @@ test('look-alikes: search-as-you-type, address look-up, the shop’s own form ch
     leak({ vendor: 'Algolia', value: 'other' }),
     leak({ vendor: 'Loqate', value: 'address' }),
     leak({ vendor: 'Acme Mail', beforeSubmit: false }),
-    leak({ thirdParty: false, host: 'shop.example' }),
+    leak({ thirdParty: false, host: 'shop.example', part: true }),
+    leak({ vendor: 'Acme Mail' }),
+    leak({ host: 'search.example', value: 'search', part: true }),
+    leak({ host: 'places.example', value: 'address', part: true }),
+    leak({ host: 'places.example', value: 'postcode', part: true }),
+    recorder({ vendor: 'Acme Mail', facts: { ...typing, maskedTexts: 9 } }),
   ]
   expect(rule.judge(benign, knowing(rows))).toEqual([])
 })

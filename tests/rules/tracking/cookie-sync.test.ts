@@ -58,3 +58,25 @@ test('look-alikes: one owner, the shop’s own account number, short values, pay
   ]
   for (const events of pairs) expect(rule.judge(events, knowing(rows))).toEqual([])
 })
+
+test('over a chain of redirects, hops without the number included', () => {
+  const events = [
+    to('Criteo', id('uid')),
+    request({
+      host: 'hop.example',
+      url: 'https://hop.example/r',
+      redirectedFrom: 'https://criteo.example/sync?uid=1',
+    }),
+    to('Xandr', id('x'), { redirectedFrom: 'https://hop.example/r' }),
+  ]
+  expect(rule.judge(events, knowing(rows))).toMatchObject([{ confidence: 'observed' }])
+})
+
+test('a part of a joined cookie that two companies receive counts like the whole', () => {
+  const events = [
+    to('Criteo', id('a1')),
+    to('Xandr', id('b1')),
+    storage({ hash: '#ffffffffffffffff', parts: ['#0123456789abcdef'] }),
+  ]
+  expect(rule.judge(events, knowing(rows))).toHaveLength(1)
+})

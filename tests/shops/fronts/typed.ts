@@ -3,6 +3,8 @@ import type { Front } from '../front'
 import type { Shop } from '../storefront'
 import {
   cookieReader,
+  keyReader,
+  places,
   plainReader,
   scramblingReader,
   socketReader,
@@ -83,4 +85,18 @@ export const widgetShop: Front = {
       '<iframe src="https://forms.quietwidget.example/form" width="400" height="120"></iframe>',
   },
   vendors: [widget],
+}
+
+/** One company gets the e-mail letter by letter; another completes streets, which is what it is for. */
+export const followedShop: Front = {
+  id: 'followed keys',
+  shop: shop('www.polarstern-optik.example', 'Polarstern Optik', 260),
+  extras: {
+    head: () =>
+      [keyReader, places]
+        .map(({ hosts: [host] }) => `<script src="https://${host}/k.js"></script>`)
+        .join('\n'),
+    block: () => '<form><input name="street" aria-label="Street"></form>',
+  },
+  vendors: [keyReader, places],
 }

