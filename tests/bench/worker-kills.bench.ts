@@ -27,10 +27,11 @@ export async function run(kills = KILLS): Promise<BenchRow[]> {
       await page.goto(shop.page(load), { waitUntil: 'commit' })
       const delay = Math.round(((load * 0.618) % 1) * 3_000)
       await page.waitForTimeout(delay)
+      const before = await runOfWorker(internals)
       await (load % 2 === 0 ? stopWorker : killWorker)(internals)
-      if (await isDead(internals)) deaths += 1
       await page.waitForFunction(() => document.title === 'sent', null, { timeout: 20_000 })
       await page.waitForTimeout(RECOVERY_MS)
+      if ((await runOfWorker(internals)) !== before) deaths += 1
       await page.close()
     }
     const counts = countIds(await exportBundle(browser.context, browser.extensionId))
@@ -68,15 +69,16 @@ async function killWorker(internals: Page): Promise<void> {
   process.kill(pid, 'SIGKILL')
 }
 
-/** Whether the worker was seen not running within a second; the next request may wake it at once. */
-async function isDead(internals: Page): Promise<boolean> {
-  for (let look = 0; look < 100; look += 1) {
-    const text = await internals.evaluate(() => document.body.innerText)
-    if (/Running Status: STOP/.test(text)) return true
-    await internals.waitForTimeout(10)
-  }
-  return false
+/** What tells one run of the worker from the next; the page renews itself as workers start and stop. */
+async function runOfWorker(internals: Page): Promise<string> {
+  const text = await internals.evaluate(() => document.body.innerText)
+  return RUN.flatMap(field => field.exec(text)?.[0] ?? []).join(', ')
 }
+const RUN = [
+  /Renderer process ID: -?\d+/,
+  /Renderer thread ID: -?\d+/,
+  /DevTools agent route ID: -?\d+/,
+]
 
 async function exportBundle(context: BrowserContext, extensionId: string): Promise<Bundle> {
   const page = await context.newPage()
