@@ -1,76 +1,24 @@
 // P5 and P6: whole-browser CPU on a neutral shop page, with Vitrine, with an empty extension, and with none (twice).
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { type BrowserContext, chromium } from 'playwright-core'
-import { findBrowser } from '../../lib/headless/find-browser'
-import { grant } from '../../lib/headless/grant'
 import type { BenchRow } from './bench-row'
 import { serveNeutralShop } from './neutral-shop'
+import { BUILT, EMPTY, type OpenBrowser, openBrowser } from './open-browser'
 import { type Contestant, median, runPaired } from './paired'
-import { findRoot, treeTicks } from './process-cpu'
+import { treeTicks } from './process-cpu'
 
-const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3')
-const EMPTY = path.resolve(import.meta.dirname, 'empty-extension')
 const LOADS = 4
 const ROUNDS = 15
 /** An observer's work after load (batches, judging) belongs to the cost of the page. */
 const AFTER_LOAD_MS = 1_500
-
-interface OpenBrowser {
-  context: BrowserContext
-  root: number
-  close(): Promise<void>
-}
-
-async function openBrowser(tag: string, extension: string | null): Promise<OpenBrowser> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'vitrine-bench-'))
-  const mark = `--vitrine-bench=${tag}`
-  const load = extension
-    ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-    : []
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser().path,
-    headless: false,
-    chromiumSandbox: false,
-    ignoreDefaultArgs: extension ? ['--disable-extensions'] : [],
-    args: [
-      '--headless=new',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      mark,
-      ...load,
-    ],
-  })
-  if (extension === BUILT) {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-    await grant(context, new URL(worker.url()).host)
-  }
-  const root = findRoot(mark)
-  if (root === null) throw new Error(`the browser ${tag} has no process`)
-  return {
-    context,
-    root,
-    async close() {
-      await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-    },
-  }
-}
 
 export async function run(): Promise<BenchRow[]> {
   const shop = await serveNeutralShop()
   const browsers: [string, OpenBrowser][] = []
   try {
     for (const [name, extension] of [
-      ['none', null],
-      ['none again', null],
-      ['empty', EMPTY],
-      ['vitrine', BUILT],
+      ['none', []],
+      ['none again', []],
+      ['empty', [EMPTY]],
+      ['vitrine', [BUILT]],
     ] as const) {
       browsers.push([name, await openBrowser(name.replace(' ', '-'), extension)])
     }
