@@ -35,7 +35,9 @@ export const [indexOf, cut] = take('String.indexOf String.slice') as unknown as 
 ]
 
 /** An object without a prototype: page-made setters on Object.prototype cannot reach it. */
-export const bare = <T>(): Record<string, T> => Object.create(null)
+export const bare = <T>(): Record<string, T> =>
+  // The literal's own word for a prototype; a type has none for it.
+  ({ __proto__: null }) as unknown as Record<string, T>
 
 const notes = new WeakMap<object, unknown>()
 /** What is noted of a page's object; each kind of object has one kind of note. */
