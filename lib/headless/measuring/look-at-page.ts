@@ -4,18 +4,18 @@ import type { Control, TabState } from '../control-page'
 import { inTime } from './in-time'
 import type { SavedTab } from './saved-tab'
 
-const OPEN_MS = 20_000
+const OPEN_MS = 30_000
 /** Saved pages wait for things that never come; they are read as they are. */
-const LOAD_MS = 8_000
+const LOAD_MS = 20_000
 /** From the load event to the sentinel's word in the worker; counted in the page, so that a busy machine stretches it. */
 const SENTINEL_MS = 250
-const GREETING_MS = 8_000
-const READER_MS = 25_000
+const GREETING_MS = 10_000
+const READER_MS = 40_000
 /** What the reader found in its last look leaves the page within this; counted in the page too. */
 const SENDING_MS = 700
 const ASK_EVERY_MS = 100
 /** A page that never answers, since its scripts never end, is judged by what the extension said. */
-const PAGE_TIMER_MS = 6_000
+const PAGE_TIMER_MS = 15_000
 
 /**
  * Shows a page until the reader has said what it is, or the sentinel has let it pass. Returns the visit's id.

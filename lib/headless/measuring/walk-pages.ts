@@ -15,7 +15,8 @@ import { NO_NETWORK, openSavedTab, type SavedTab } from './saved-tab'
 
 /** More than the cores of a small machine: tabs wait more than they work. */
 const TABS = 4
-const PAGE_MS = 45_000
+/** Many times what a page takes on a quiet machine: a crowded one makes each wait longer. */
+const PAGE_MS = 90_000
 const EXPORT_MS = 150_000
 
 interface Kept {
