@@ -65,6 +65,8 @@ function wordsOf(element: Element): string {
   const path = address.replace(/^(?:https?:)?\/\/[^/]+/i, '').slice(0, 120)
   const text = element.tagName === 'FORM' ? '' : (element.textContent ?? '').trim()
   const parts = [path, text.length <= 40 ? text : '']
+  // A picture of a button says what it does by its alternative text.
+  if (text === '') parts.push(element.querySelector('img')?.getAttribute('alt')?.slice(0, 80) ?? '')
   for (const name of ['aria-label', 'title', 'value', 'id', 'class', 'name', 'alt', 'data-action'])
     parts.push((element.getAttribute(name) ?? '').slice(0, 80))
   return parts.join(' | ')

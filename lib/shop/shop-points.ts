@@ -12,7 +12,9 @@ export function shopPoints(features: Features): number {
   const value = (name: string): number => features[name] ?? 0
   const any = (...names: string[]): boolean => names.some(name => value(name) > 0)
   const each = (...names: string[]): number => names.filter(name => any(name)).length
-  const hasCart = any('cart', 'cartMark', 'cartForm')
+  // A cart that is only written about on its own line counts where no link, name or form tells of one.
+  const isWritten = any('cartText') && !any('cart', 'cartMark', 'cartForm')
+  const hasCart = isWritten || any('cart', 'cartMark', 'cartForm')
   const hasOffer = any('product', 'ogProduct')
   const sells = any('add', 'checkout', 'delivery', 'service', 'quantity')
   const isNamed = any('platform', 'shopPath', 'shopHost', 'shopTitle', 'legal')
@@ -30,6 +32,7 @@ export function shopPoints(features: Features): number {
   return (
     each('cart', 'cartMark', 'cartForm', 'checkout', 'service', 'delivery', 'account', 'payment') +
     each('platform', 'priceMark', 'shopPath') +
+    Number(isWritten) +
     Number(isClear) +
     Number(hasOffer) * 2 +
     Number(any('add', 'quantity')) +

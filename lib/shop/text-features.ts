@@ -1,7 +1,7 @@
 // How a page reads: many prices in short pieces of text is a shop, long paragraphs are not.
 import { grade } from './control-features'
 import type { Features } from './features'
-import { deliveryWords, legalWords } from './words'
+import { cartWords, deliveryWords, legalWords } from './words'
 
 const MAX_NODES = 12_000
 const MAX_CHARS = 400_000
@@ -13,9 +13,13 @@ const price = new RegExp(
   'iu',
 )
 
+/** What may stand beside the word for a cart where it is a heading or a counter, not part of a sentence. */
+const besideCart =
+  /^(?:[^\p{L}]|\b(?:my|your|view|in|items?|products?|shopping|mein|dein|ihr|im|artikel|mon|votre|articles?|mi|tu|su|il|tuo|mio|nel|articoli)\b)*$/iu
+
 /** Prices in short texts, words of delivery, legal notices of sellers, and the weight of prose. */
 export function textFeatures(document: Document): Features {
-  const tally = { shortPrices: 0, prose: 0, chars: 0, delivery: 0, legal: 0 }
+  const tally = { shortPrices: 0, prose: 0, chars: 0, delivery: 0, legal: 0, cart: 0 }
   if (document.body) {
     const walker = document.createTreeWalker(document.body, 4)
     for (
@@ -34,6 +38,7 @@ export function textFeatures(document: Document): Features {
     prices: grade(tally.shortPrices),
     prose: Math.min(4, tally.prose / 3_000),
     ...(tally.delivery && { delivery: grade(tally.delivery) }),
+    ...(tally.cart && { cartText: 1 }),
     legal: Math.min(1, tally.legal),
     shopTitle:
       /\b(?:(?:web)?shop|store|boutique|buy|kaufen|acheter|comprar|kopen|sklep|tienda|loja|negozio|cart|basket|checkout)\b|купить|магазин|通販|ショップ|商城/i.test(
@@ -56,6 +61,7 @@ function count(
     chars: number
     delivery: number
     legal: number
+    cart: number
   },
 ): void {
   tally.chars += text.length
@@ -65,4 +71,12 @@ function count(
   if (!isShort) return
   if (/\d/.test(text) && price.test(text)) tally.shortPrices++
   if (deliveryWords.test(text)) tally.delivery++
+  if (isCartText(text)) tally.cart++
+}
+
+/** "Shopping cart (2)", "0 items in your cart"; not "Bag" or "Basket" alone, which are also goods. */
+function isCartText(text: string): boolean {
+  if (/^\P{L}*(?:bags?|baskets?|trolleys?)\P{L}*$/iu.test(text)) return false
+  const rest = text.replace(cartWords, '')
+  return rest !== text && besideCart.test(rest)
 }

@@ -56,6 +56,14 @@ const lookAlikes: Record<string, [url: string, html: string]> = {
     `${ld([{ '@type': 'NewsArticle' }, { '@type': 'Product', review: {}, offers: { '@type': 'Offer', price: 499 } }])}
      <article><h1>The phone, tried</h1>${prose.repeat(6)}<span class="price">£499</span><a href="/subscribe">Buy now</a></article>`,
   ],
+  'a lesson on how to build a cart': [
+    'https://learn.example/lessons/12',
+    `<title>Lesson 12</title><h1>Components</h1><h2>Shopping cart</h2>${prose}<span class="price">$10</span><a href="/lessons/13">Next</a>`,
+  ],
+  'a tale with a basket': [
+    'https://tales.example/tales/7',
+    `<title>Tales</title><h2>The basket</h2><h3>Bag</h3><h3>Baskets</h3>${prose}<img alt="Paypal" src="/tip.png"><a href="/returns">Returns</a>`,
+  ],
   'a shop’s own blog post': [
     'https://mugs.example/blogs/news/how-we-glaze',
     `${ld({ '@type': 'BlogPosting' })}<a href="/cart" class="cart-link">Cart</a><a href="/account">My account</a>${prose.repeat(4)}`,
@@ -84,6 +92,16 @@ describe('the sentinel spots', () => {
       'a cart page with nothing in it',
       'https://mugs.example/cart',
       '<a href="/cart" class="header-cart">Cart</a><p>Your cart is empty</p><a href="/collections/all">Continue shopping</a><a href="/policies/shipping-policy">Shipping</a>',
+    ],
+    [
+      'an old shop whose buttons are pictures, in Italian',
+      'https://flauti.example/strumento.asp?id=12',
+      '<b>€ 430,00</b><b>€ 450,00</b><b>€ 90,00</b><a href="modulo.asp?id=12"><img src="a.jpg" alt="Acquista - metti nel carrello"></a><p>Spedizione</p>',
+    ],
+    [
+      'a sign-in page that counts what is in the cart',
+      'https://wines.example/login',
+      '<div><span>0</span> <span>items in your cart</span></div><a href="/giftcard">Gift card</a><a href="/orders">Order history</a><a href="/shipping">Shipping</a>',
     ],
   ])('%s', (_, url, html) => {
     const shop = spot(url, html)
