@@ -48,6 +48,19 @@ describe('readProduct', () => {
     })
   })
 
+  it('reads what the page tells a pixel', () => {
+    const call = `fbq('track', 'ViewContent', { content_ids: ['1131'], content_type: 'product', value: 29, currency: 'TWD' })`
+    const html = `<body><script>${call}</script><h1>Blue mug</h1><p>From $29</p><p>now saving 現省$400</p></body>`
+    expect(read(html)?.price).toEqual({ amount: 29, currency: 'TWD' })
+    const none = `<body><script>fbq('track', 'ViewContent', {}); x({value: 7})</script><h1>Blue mug</h1></body>`
+    expect(read(none)?.price).toBeUndefined()
+  })
+
+  it('takes no range for an article number', () => {
+    const html = '<body><h1>Blue socks</h1><p>Style: 9-11</p><p>Item no: 4711-A</p></body>'
+    expect(read(html)?.sku).toBe('4711-A')
+  })
+
   it('reads Shopify cents', () => {
     const json =
       '{"id":1,"title":"Blue mug","variants":[{"id":11,"title":"Small","sku":"S","price":1250,"compare_at_price":1500,"available":true},{"id":12,"title":"Large","sku":"L","price":2000,"compare_at_price":null,"available":true}]}'

@@ -18,11 +18,11 @@ const priceName =
 const nowName =
   /current|final|sale|special|now|actual|main|big|offer|promo|aktion|reduced|discounted|pdp|detail|new\b|pricenew/i
 const wasName =
-  /(?:^|[\s_-])(?:old|was|before|crossed|compare|rrp|uvp|msrp|strike(?:d|through)?|original|previous|ancien|antes|former|statt)(?:[\s_-]|$)|oldprice|listprice|list-price|regular-price|line-?through|price-?old(?!-live)/i
+  /(?:^|[\s_-])(?:old|was|before|crossed|compare|rrp|uvp|msrp|strike(?:d|through)?|original|previous|ancien|antes|former|statt)(?:[\s_-](?!live)|$)|oldprice|listprice|list-price|regular-price|line-?through|price-?old(?!-live)/i
 const otherName =
   /related|recommend|carousel|slider|similar|upsell|cross-?sell|also|viewed|bundle|accessor|menu|\bnav|footer|minicart|mini-cart|basket|teaser|suggest|popular|bestsell|sidebar|tile|product-?card|product-?item|grid|shipping|delivery|installment|financ|filter|facet|review|coupon|bonus|loyalty|banner/i
 const otherText =
-  /per month|\/ ?mo\b|mtl|monat|\bmonth|mensual|за месяц|в месяц|shipping|delivery|versand|livraison|envío|spedizion|frete|доставк|save\b|saving|ersparnis|spar|you save|economi[sz]|скидка|descuento|ahorr|deposit|bonus|points|points|cashback|обмін|voucher|gift card|from \$?\d+ ?\/|rata|raty|excl|exkl|ohne mwst|zzgl\.? mwst|brez ddv|bez dph|bez pdv|bez vat|без ндс|\bex\.? ?(?:vat|tax|btw|gst)|hors taxe|\bHT\b|netto|sin iva|iva esclusa|moms excl|v splátkach|mesačne|kuus|kuumakse/i
+  /per month|\/ ?mo\b|mtl|monat|\bmonth|mensual|за месяц|в месяц|shipping|delivery|versand|livraison|envío|spedizion|frete|доставк|save\b|saving|ersparnis|現省|现省|节省|節省|お得|spar|you save|economi[sz]|скидка|descuento|ahorr|deposit|bonus|points|points|cashback|обмін|voucher|gift card|from \$?\d+ ?\/|rata|raty|excl|exkl|ohne mwst|zzgl\.? mwst|brez ddv|bez dph|bez pdv|bez vat|без ндс|\bex\.? ?(?:vat|tax|btw|gst)|hors taxe|\bHT\b|netto|sin iva|iva esclusa|moms excl|v splátkach|mesačne|kuus|kuumakse/i
 
 /** Texts looked at between two pauses; a page in a hundred asks for the style of every one of them. */
 const SLICE = 300

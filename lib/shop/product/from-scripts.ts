@@ -13,6 +13,7 @@ export function fromScripts(document: Document, search: string): Reading[] {
     ...fromWooCommerce(document),
     ...fromMagento(document),
     ...fromDataLayer(document),
+    ...fromPixel(document),
   ]
 }
 
@@ -111,6 +112,22 @@ function fromDataLayer(document: Document): Reading[] {
       )?.[1]
       return [compact({ source: 'script', amount, currency })]
     }
+  }
+  return []
+}
+
+/** What the page tells Meta's pixel: `fbq('track', 'ViewContent', {value: 29, currency: 'TWD'})`. */
+function fromPixel(document: Document): Reading[] {
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? ''
+    const told = /["']ViewContent["']\s*,\s*\{([^{}]{0,800})/.exec(text.slice(0, MAX_SCRIPT))?.[1]
+    const field = (name: string, value: string): string | undefined =>
+      new RegExp(`(?:^|[\\s,])["']?${name}["']?\\s*:\\s*["']?(${value})["']?\\s*(?:[,}]|$)`).exec(
+        told ?? '',
+      )?.[1]
+    const amount = numberOf(field('value', '\\d+(?:\\.\\d+)?'))
+    if (amount !== undefined && amount > 0)
+      return [compact({ source: 'script', amount, currency: field('currency', '[A-Z]{3}') })]
   }
   return []
 }

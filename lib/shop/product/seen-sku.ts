@@ -31,7 +31,8 @@ export function labelledSku(document: Document, anchor: Element | null): string 
     const text = textWithout(scope).slice(0, 20_000)
     for (const match of text.matchAll(labels)) {
       const value = (match[1] ?? '').replace(/[.,:/_-]+$/, '')
-      if (/\d/.test(value) && value.length >= 3) return value
+      // "Size: 9-11" is a range, and no number of anything.
+      if (/\d/.test(value) && value.length >= 3 && !/^\d{1,2}-\d{1,2}$/.test(value)) return value
     }
   }
   return undefined
