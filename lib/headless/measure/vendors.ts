@@ -13,6 +13,7 @@ export async function measure({ dir, pages }: MeasureContext): Promise<Table | n
   let seen = 0
   let all = 0
   let extra = 0
+  let named = 0
   for (const page of pages) {
     const label = labels.get(page.row.file)
     if (!label || page.error) continue
@@ -22,6 +23,7 @@ export async function measure({ dir, pages }: MeasureContext): Promise<Table | n
       if ([...told].some(vendor => isSameCompany(name, vendor))) seen++
       else errors.push(`${name} (${why}) missed on ${nameOf(page)}`)
     }
+    named += told.size
     extra += [...told].filter(
       vendor => !label.vendors.some(({ name }) => isSameCompany(name, vendor)),
     ).length
@@ -31,10 +33,19 @@ export async function measure({ dir, pages }: MeasureContext): Promise<Table | n
     columns: ['', 'seen', 'of', 'rate'],
     rows: [
       ['labelled companies named by an event', seen, all, percent(seen / Math.max(1, all))],
-      ['others named (not all are labelled)', extra, '', ''],
+      [
+        'named companies that are labelled (not all there are)',
+        named - extra,
+        named,
+        percent((named - extra) / Math.max(1, named)),
+      ],
     ],
     notes: ['Names are compared loosely, by a word they share.'],
-    figures: { recall: seen / Math.max(1, all), extra },
+    figures: {
+      recall: seen / Math.max(1, all),
+      precision: (named - extra) / Math.max(1, named),
+      extra,
+    },
     errors,
   }
 }
