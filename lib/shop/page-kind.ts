@@ -14,7 +14,7 @@ const accountPath =
 const productPath =
   /\/(?:products?(?!-cat)|produkte?|produits?|productos?|prodotti|produto|product-page|p|pd|dp|itm|prod|deal|item|itemdetails?|artikel|san-pham|goods)(?:\/[^/]|-|$)|[/_-]p-?\d|\.p\d|product[-_]?id=|[?&]pid=/i
 const categoryPath =
-  /\/(?:collections?|categor(?:y|ies|ie|ia)|product-category|kategorien?|c|catalog(?:ue)?|shop|danh-muc-san-pham|categoria-producto|cat)(?:\/|$)/i
+  /\/(?:collections?|(?:sub|unter|haupt)?-?(?:categor(?:y|ies|ie|ia)|kategorien?)|product-category|c|catalog(?:ue)?|shop|danh-muc-san-pham|categoria-producto|cat)(?:\/|$)/i
 /** A folder of these names holds categories and products alike. */
 const vaguePath = /\/(?:c|catalog(?:ue)?|shop)(?:\/|$)/i
 /** Numbered, as articles of a shop often are. */
