@@ -24,7 +24,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/messaging',
     'lib/model',
   ],
-  'lib/twin': ['lib/schema', 'lib/gatherers', 'lib/knowledge', 'lib/shop', 'lib/settings'],
+  'lib/twin': [
+    'lib/schema',
+    'lib/gatherers',
+    'lib/knowledge',
+    'lib/shop',
+    'lib/settings',
+    'lib/messaging',
+  ],
   'lib/fairness': ['lib/schema'],
   'lib/rights': ['lib/schema', 'lib/knowledge'],
   'lib/summary': ['lib/schema', 'lib/judging', 'lib/knowledge'],
@@ -64,6 +71,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/knowledge',
     'lib/fairness',
     'lib/rights',
+    'lib/twin',
   ],
 }
 const PAGES = [

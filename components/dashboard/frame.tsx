@@ -28,7 +28,7 @@ interface Props {
 
 /** Sections on the left (on top where it is narrow), one of them on the right. */
 export function Frame({ route, size, warning, children }: Props) {
-  const here = route.at === 'shop' ? 'shops' : route.at
+  const here = route.at === 'shop' ? 'shops' : route.at === 'compare' ? 'visit' : route.at
   return (
     <div class={styles.frame}>
       <nav class={styles.nav} aria-label="Sections">

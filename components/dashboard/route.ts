@@ -4,6 +4,8 @@ export type Route =
   | { at: 'shop'; site: string }
   /** Without an id: the newest visit. */
   | { at: 'visit'; visit: string | null; finding: string | null }
+  /** A visit beside strangers. */
+  | { at: 'compare'; visit: string }
   | { at: 'events'; site: string | null }
   | { at: 'settings' }
   | { at: 'how' }
@@ -20,6 +22,8 @@ export function parseRoute(hash: string): Route {
         visit: first || null,
         finding: word === 'finding' && second ? second : null,
       }
+    case 'compare':
+      return first ? { at: 'compare', visit: first } : { at: 'shops' }
     case 'events':
       return { at: 'events', site: first || null }
     case 'settings':
@@ -39,6 +43,8 @@ export function hashOf(route: Route): string {
       const visit = route.visit ? `/${encodeURIComponent(route.visit)}` : ''
       return `#visit${visit}${route.finding ? `/finding/${encodeURIComponent(route.finding)}` : ''}`
     }
+    case 'compare':
+      return `#compare/${encodeURIComponent(route.visit)}`
     case 'events':
       return route.site ? `#events/${encodeURIComponent(route.site)}` : '#events'
     default:

@@ -51,9 +51,16 @@ export function VisitView(props: Props) {
         lead={[leadSentence(counts), leadDetails(counts)].join(' ').trim()}
         chips={<VisitChips visit={visit} />}
         acts={
-          <button type="button" onClick={onExport}>
-            Export
-          </button>
+          <>
+            {events.some(({ type }) => type === 'comparison') && (
+              <a class="button" href={hashOf({ at: 'compare', visit: visit.id })}>
+                You and a stranger
+              </a>
+            )}
+            <button type="button" onClick={onExport}>
+              Export
+            </button>
+          </>
         }
       />
       <Cards>

@@ -11,6 +11,7 @@ import { ShopFindings } from './shop-findings'
 export interface PopupActions {
   onPause(paused: boolean): void
   onAudit(): void
+  onCompare(): void
   onSay(judged: JudgedFinding, says: Says | null): void
   readFlows(visit: string): Promise<Flow[]>
 }
@@ -46,6 +47,16 @@ export function PopupView(props: Props) {
         />
       ) : (
         <QuietState state={state} refusal={refusal} onAudit={props.onAudit} />
+      )}
+      {state.is === 'shop' && (
+        <div class={styles.compare}>
+          <button type="button" onClick={props.onCompare}>
+            Compare with a stranger
+          </button>
+          <p role="status" class={styles.refusal}>
+            {refusal}
+          </p>
+        </div>
       )}
       <footer class={styles.footer}>
         <small>{state.is === 'shop' && checksSentence(state.shop.checks)}</small>

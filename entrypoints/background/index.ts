@@ -11,7 +11,7 @@ import {
   TypedMessage,
 } from '../../lib/messaging/from-content'
 import { onMessage } from '../../lib/messaging/protocol'
-import { contentSender, isPageSender } from '../../lib/messaging/sender'
+import { type ContentSender, contentSender, isPageSender } from '../../lib/messaging/sender'
 import { readLayers, registerScripts } from '../../lib/watching/register-scripts'
 import { startWatch, type Watch } from './start-watch'
 
@@ -54,25 +54,31 @@ function main(): void {
     return watch
   })
 
+  /** What a twin test's tabs report stays in memory; everything else goes to the log. */
+  const doorOf = async ({ tab }: ContentSender) => {
+    const { twin, visits } = await ready
+    return twin.views.has(tab) ? twin.views : visits
+  }
+
   watchDeletedCookies(async cookie => (await ready).cookieDeleted(cookie))
 
   onMessage('hello', async ({ data, sender }) => {
     const from = contentSender(sender)
     const parsed = HelloMessage.safeParse(data)
     if (!from || !parsed.success) return { mode: 'off' }
-    return (await ready).visits.hello(parsed.data, from)
+    return (await doorOf(from)).hello(parsed.data, from)
   })
   onMessage('sighted', async ({ data, sender }) => {
     const from = contentSender(sender)
     const parsed = SightedMessage.safeParse(data)
     if (!from || !parsed.success) return { state: 'drop' }
-    return (await ready).visits.sighted(parsed.data, from)
+    return (await doorOf(from)).sighted(parsed.data, from)
   })
   onMessage('batch', async ({ data, sender }) => {
     const from = contentSender(sender)
     const parsed = parseBatch(data)
     if (!from || !parsed) return { state: 'drop' }
-    return (await ready).visits.batch(parsed, from)
+    return (await doorOf(from)).batch(parsed, from)
   })
   onMessage('typed', async ({ data, sender }) => {
     const from = contentSender(sender)
@@ -89,6 +95,10 @@ function main(): void {
   onMessage('auditTab', async ({ data, sender }) => {
     if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
     return (await ready).auditTab(data.tabId)
+  })
+  onMessage('compareTab', async ({ data, sender }) => {
+    if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
+    return (await ready).twin.compare(data.tabId)
   })
   onMessage('registerScripts', async ({ sender }) => {
     requests.renew()

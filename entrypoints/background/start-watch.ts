@@ -17,6 +17,7 @@ import { injectPageFacts, injectReader, injectScripts } from '../../lib/watching
 import { sendGpc } from '../../lib/watching/send-gpc'
 import { siteOf } from '../../lib/watching/visit-record'
 import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
+import { startTwin, type Twin } from './start-twin'
 
 const newId = () => crypto.randomUUID()
 
@@ -26,6 +27,7 @@ type ImportAnswer = { ok: true; events: number } | { ok: false; reason: string }
 /** The worker's working parts once its log, salt and tabs are known again. */
 export interface Watch {
   visits: VisitWatch
+  twin: Twin
   auditTab(tab: number): Promise<Answer>
   forget(site?: string): Promise<Answer>
   /** Notes that the person deleted a cookie of a logged site. */
@@ -75,9 +77,11 @@ export async function startWatch(
     changed: judging.changed,
   })
   for (const visit of open) visits.restore(visit)
+  const twin = startTwin({ salt, visits, settings: () => settings })
 
   return {
     visits,
+    twin,
     auditTab: tab => auditTab(visits, tab),
     async forget(site) {
       visits.forget(site)

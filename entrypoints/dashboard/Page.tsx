@@ -7,6 +7,7 @@ import { ShopsView } from '../../components/dashboard/shops-view'
 import type { Settings } from '../../lib/schema/settings'
 import { readHealth, watchHealth } from '../../lib/store/health'
 import { readSites, readTotals, readVisits } from '../../lib/store/read'
+import { CompareSection } from './compare-section'
 import { deleteSite } from './deletion'
 import { EventsSection } from './events-section'
 import { Read } from './read'
@@ -66,6 +67,8 @@ function Section({ route, log, settings, size, onExport, onSaid }: SectionProps)
       return <ShopSection site={route.site} onExport={() => onExport(route.site)} onSaid={onSaid} />
     case 'visit':
       return <VisitSection {...route} onExport={onExport} />
+    case 'compare':
+      return <CompareSection visit={route.visit} />
     case 'events':
       return (
         <Read live={log}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import type { JudgedFinding } from '../../components/findings/judged-finding'
 import type { Says } from '../../components/findings/verdict-buttons'
 import type { Flow } from '../../components/flow/fold-flow'
@@ -13,6 +14,7 @@ import { changeSettings } from '../../lib/settings/stored-settings'
 import { readHealth, watchHealth } from '../../lib/store/health'
 import { type PopupTab, watchTab } from './watch-tab'
 
+const NOT_COMPARED = 'The comparison did not start. Reload the page and try again.'
 const NOT_STARTED = 'The audit did not start. Reload the page and try again.'
 
 /** The popup, wired: the tab, its visit in the log, and what a click does. */
@@ -33,6 +35,10 @@ export function Page() {
     setRefusal('')
     if (tab) void auditTab(tab.id).then(setRefusal)
   }
+  const compare = () => {
+    setRefusal('')
+    if (tab) void compareTab(tab.id).then(setRefusal)
+  }
   return (
     <PopupView
       site={tab ? placeOf(tab) : null}
@@ -41,6 +47,7 @@ export function Page() {
       refusal={refusal}
       onPause={paused => tab && void pause(tab, paused)}
       onAudit={audit}
+      onCompare={compare}
       onSay={say}
       readFlows={readFlows}
     />
@@ -82,6 +89,16 @@ async function auditTab(tabId: number): Promise<string> {
   const answer = await sendMessage('auditTab', { tabId }).catch(() => undefined)
   if (answer?.ok) return ''
   return answer?.reason ?? NOT_STARTED
+}
+
+/** Why the comparison could not start; empty when it did, and its view is open. */
+async function compareTab(tabId: number): Promise<string> {
+  const { sendMessage } = await import('../../lib/messaging/protocol')
+  const answer = await sendMessage('compareTab', { tabId }).catch(() => undefined)
+  if (!answer?.ok) return answer?.reason ?? NOT_COMPARED
+  const view = browser.runtime.getURL('/dashboard.html')
+  await browser.tabs.create({ url: `${view}#compare/${encodeURIComponent(answer.visit)}` })
+  return ''
 }
 
 async function pause(tab: PopupTab, paused: boolean): Promise<void> {

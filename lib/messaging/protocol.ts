@@ -106,6 +106,8 @@ export interface Protocol {
   layers(): { text: string | null }
   /** From extension pages only. */
   auditTab(data: { tabId: number }): { ok: boolean; reason?: string }
+  /** Begins a comparison of the page in that tab with strangers; `visit` is whose view will show it. */
+  compareTab(data: { tabId: number }): { ok: true; visit: string } | { ok: false; reason: string }
   registerScripts(): { ok: boolean }
   deleteAll(): { ok: boolean; reason?: string }
   deleteSite(data: { site: string }): { ok: boolean; reason?: string }

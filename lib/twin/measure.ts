@@ -87,12 +87,24 @@ function pricesOf(
   const found = measured(comparable, subject, s => priceOf(s) ?? undefined, {
     distance: (one, other) => priceDistance(one.amount, other.amount),
     margin: PRICE_MARGIN,
-    show: ({ amount, currency }) => `${amount.toFixed(2)}${currency ? ` ${currency}` : ''}`,
+    show: showPrice,
     amount: ({ amount }) => amount,
   })
   if (found.noise.looks === 0 && left.length === 0) return []
-  return [{ ...found, left: [...new Set(left)] }]
+  const shown = (snapshots: readonly Snapshot[]) =>
+    told(snapshots.map(priceOf).flatMap(price => (price ? [showPrice(price)] : [])))
+  return [
+    {
+      ...found,
+      saw: found.saw || shown(looks.map(({ visitor }) => visitor)),
+      strangersSaw: found.strangersSaw || shown(looks.flatMap(({ strangers }) => strangers)),
+      left: [...new Set(left)],
+    },
+  ]
 }
+
+const showPrice = ({ amount, currency }: Price) =>
+  `${amount.toFixed(2)}${currency ? ` ${currency}` : ''}`
 
 function measureBlock(looks: readonly SnapshotLook[], key: string): Measured[] {
   const blockOf = (snapshot: Snapshot) => snapshot.blocks.find(block => block.key === key)

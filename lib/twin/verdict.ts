@@ -57,8 +57,9 @@ export function compareProfile(
 export function needsAnotherLook(snapshots: readonly Snapshot[], profile: string): boolean {
   const looks = wholeLooks(snapshots, profile)
   if (looks.length < LEAST_LOOKS) return true
-  return measure(looks).some(({ kind, noise }) => {
-    if (noise.looks < LEAST_LOOKS) return kind === 'members' || kind === 'price'
+  return measure(looks).some(({ kind, noise, left }) => {
+    // Another currency or tax stays another one, however often we look.
+    if (noise.looks < LEAST_LOOKS) return kind === 'members' || (kind === 'price' && !left.length)
     return noise.outside === noise.looks - 1
   })
 }

@@ -282,7 +282,12 @@ function vendorOfScript(script: string | null, storage: string | null): string |
   return host?.categories.includes('tag-manager') ? host.vendor : null
 }
 
-async function write(state: VisitState, events: Event[], { log }: VisitParts): Promise<number> {
+/** Writes events that are whole and redacted already; resolves to how many, when durable. */
+export async function write(
+  state: VisitState,
+  events: Event[],
+  { log }: VisitParts,
+): Promise<number> {
   const { unsaved } = state
   unsaved.events.push(...events)
   if (unsaved.events.length === 0) return 0

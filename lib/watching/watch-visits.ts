@@ -4,6 +4,7 @@ import { createPageLoads, type PageLoad, type PageLoads } from '../gatherers/net
 import type { ParsedBatch } from '../messaging/from-content'
 import type { BatchReply, Hello, HelloReply, Sighted, Typed } from '../messaging/protocol'
 import type { ContentSender } from '../messaging/sender'
+import type { Event } from '../schema/event'
 import type { Settings } from '../schema/settings'
 import type { Shop, Visit } from '../schema/visit'
 import { type OpenVisit, saveOpenVisit } from './open-visits'
@@ -15,6 +16,7 @@ import {
   takeBatch,
   type VisitParts,
   type VisitState,
+  write,
 } from './visit-state'
 
 export interface WatchParts extends VisitParts {
@@ -38,6 +40,8 @@ export interface VisitWatch {
   typed(typed: Typed, sender: ContentSender): boolean
   /** Logs the tab's page though it was not recognized as a shop; false when nothing watches that tab. */
   audit(tab: number): Promise<boolean>
+  /** Adds events about a logged visit that is still known; false when it is not. */
+  add(visit: string, events: Event[]): Promise<boolean>
   /** Asks that the next page load of a tab be logged whatever it is. */
   expectAudit(tab: number): void
   /** Writes what is ready, or everything. */
@@ -214,6 +218,15 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     return true
   }
 
+  async function add(visit: string, events: Event[]): Promise<boolean> {
+    const load = loads.byVisit(visit)
+    if (load?.state !== 'logged') return false
+    const state = await stateOf(load, null)
+    await inTurn(state, () => write(state, events, parts))
+    parts.changed(state)
+    return true
+  }
+
   async function flush(all = false): Promise<void> {
     if (all) parts.sweep(() => true)
     await Promise.all(
@@ -236,6 +249,7 @@ export function createVisitWatch(parts: WatchParts): VisitWatch {
     batch,
     typed,
     audit,
+    add,
     flush,
     expectAudit: tab => expected.add(tab),
     restore(open) {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { CompareView } from '../../components/dashboard/compare-view'
 import { EventsView } from '../../components/dashboard/events-view'
 import { Frame } from '../../components/dashboard/frame'
 import { HowView } from '../../components/dashboard/how-view'
@@ -10,6 +11,7 @@ import { VisitView } from '../../components/dashboard/visit-view'
 import { ALL_EVENTS } from '../../components/events/event-query'
 import { DEFAULT_SETTINGS } from '../../lib/settings/stored-settings'
 import { emptySiteSummary } from '../../lib/summary/site-summary'
+import { foldViews } from '../../lib/summary/two-views'
 import { EVENTS, STARTED, VISIT } from './event-fixtures'
 import { JUDGED } from './finding-fixtures'
 
@@ -63,6 +65,51 @@ const visit = (change: Partial<Parameters<typeof VisitView>[0]> = {}) => (
   />
 )
 
+const run = (state: 'done' | 'running', look: number) => ({
+  visit: VISIT.id,
+  state,
+  look,
+  looks: 3,
+  message: '',
+  at: STARTED,
+})
+
+const compared = () => {
+  const price = {
+    kind: 'price' as const,
+    profile: 'visitor',
+    subject: 'product',
+    label: 'Trail jacket',
+    outcome: 'tied' as const,
+    looks: 3,
+    outside: 3,
+    floor: 0,
+    saw: '22.29 EUR',
+    strangersSaw: '19.90 EUR',
+    words:
+      'At 3 of 3 looks this stood outside what separates two strangers (6 strangers, one browser of yours). All strangers of a look saw the same.',
+    rungs: [4],
+    isolation: 'stripped-tab' as const,
+  }
+  const [view = null] = foldViews([
+    price,
+    {
+      ...price,
+      kind: 'members',
+      subject: 'best',
+      label: 'Bestsellers',
+      outcome: 'varies',
+      floor: 0.42,
+      saw: 'Wool socks, Head torch, Dry bag … (6)',
+      strangersSaw: 'Head torch, Dry bag, Flask … (6)',
+      words:
+        'Strangers differed from each other by up to 42 %. It varies by itself, so nothing is claimed.',
+      rungs: [],
+    },
+  ])
+  return view
+}
+
 const events = (some: typeof EVENTS) => (
   <EventsView
     query={some.length > 0 ? ALL_EVENTS : { ...ALL_EVENTS, text: 'nothing like this' }}
@@ -111,6 +158,10 @@ export const DASHBOARD_VIEWS = {
         events: [],
       }),
     ),
+  'dashboard-compare': () =>
+    framed('#compare/v1', <CompareView visit={VISIT} view={compared()} run={run('done', 3)} />),
+  'dashboard-compare-running': () =>
+    framed('#compare/v1', <CompareView visit={VISIT} view={null} run={run('running', 1)} />),
   'dashboard-events': () => framed('#events', events(EVENTS)),
   'dashboard-events-empty': () => framed('#events', events([])),
   'dashboard-settings': () =>

@@ -32,6 +32,7 @@ export function popup(
       refusal={extra.refusal ?? ''}
       onPause={nothing}
       onAudit={nothing}
+      onCompare={nothing}
       onSay={nothing}
       readFlows={async () => foldFlow(EVENTS.filter(event => event.type === 'request'))}
     />

@@ -25,6 +25,8 @@ const PAGES = [
   'dashboard-visit',
   'dashboard-visit-evidence',
   'dashboard-visit-quiet',
+  'dashboard-compare',
+  'dashboard-compare-running',
   'dashboard-events',
   'dashboard-events-empty',
   'dashboard-settings',

@@ -176,6 +176,7 @@ if (n > 0) addEventListener('DOMContentLoaded', () => {
 
 /** Nothing here goes by who the person is. */
 export const HONEST = {
+  same: truth('same-for-all', () => ({})),
   /** A price drawn for every request, and bestsellers in turn. */
   chance: truth('chance', ({ page }) => ({
     price: Math.random() < 0.5 ? base : base * 1.15,

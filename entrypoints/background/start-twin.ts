@@ -1,0 +1,98 @@
+// "Compare with a stranger", wired: who may ask, what runs, and where its result goes.
+import { browser } from 'wxt/browser'
+import { isGranted } from '../../lib/grant/grant'
+import type { Event } from '../../lib/schema/event'
+import type { Settings } from '../../lib/schema/settings'
+import { readVisit } from '../../lib/store/read'
+import { closeTabs } from '../../lib/twin/isolate-tabs'
+import { refusal } from '../../lib/twin/may-compare'
+import { LEAST_LOOKS } from '../../lib/twin/noise'
+import { runTwin } from '../../lib/twin/run-twin'
+import { runKey, type TwinRun } from '../../lib/twin/twin-run'
+import { createTwinViews, type TwinViews } from '../../lib/twin/twin-views'
+import { injectPageFacts, injectReader } from '../../lib/watching/register-scripts'
+import type { VisitWatch } from '../../lib/watching/watch-visits'
+
+type Answer = { ok: true; visit: string } | { ok: false; reason: string }
+
+export interface Twin {
+  views: TwinViews
+  /** Begins a comparison of the page in that tab; how far it is stands in session storage. */
+  compare(tab: number): Promise<Answer>
+}
+
+interface TwinParts {
+  salt: string
+  visits: VisitWatch
+  settings(): Settings
+}
+
+export function startTwin({ salt, visits, settings }: TwinParts): Twin {
+  const newId = () => crypto.randomUUID()
+  const views = createTwinViews({ salt, newId, injectReader, injectPageFacts })
+  const last = new Map<string, number>()
+  let isBusy = false
+  // A worker that was killed in the middle left its tabs and rules behind.
+  const cleaned = closeTabs().catch(() => undefined)
+
+  async function compare(tab: number): Promise<Answer> {
+    await cleaned
+    const { url = '', incognito } = await browser.tabs.get(tab)
+    const load = visits.loads.current(tab)
+    const visit = load ? ((await readVisit(load.visit)) ?? null) : null
+    const why = refusal(
+      {
+        url,
+        isPrivate: incognito,
+        isGranted: await isGranted(),
+        isPaused:
+          load?.state === 'off' || (visit !== null && settings().paused.includes(visit.site)),
+        visit,
+        isBusy,
+        last: visit ? (last.get(visit.site) ?? null) : null,
+      },
+      Date.now(),
+    )
+    if (why !== null || !visit) return { ok: false, reason: why ?? '' }
+    isBusy = true
+    last.set(visit.site, Date.now())
+    await tell({ visit: visit.id })
+    void run(url, visit.id)
+      .catch(error => tell({ visit: visit.id, state: 'failed', message: String(error) }))
+      .finally(() => {
+        isBusy = false
+      })
+    return { ok: true, visit: visit.id }
+  }
+
+  async function run(url: string, visit: string): Promise<void> {
+    const { looks, comparisons } = await runTwin(url, views, look => tell({ visit, look }))
+    const at = Date.now()
+    const events = comparisons.map(
+      ({ shownBy: _, ...comparison }): Event => ({
+        ...comparison,
+        id: newId(),
+        visit,
+        at,
+        vendor: null,
+      }),
+    )
+    await visits.add(visit, events)
+    const message = looks >= LEAST_LOOKS ? '' : 'Fewer than three looks of two strangers came back.'
+    await tell({ visit, state: 'done', look: looks, message })
+  }
+
+  return { views, compare }
+}
+
+async function tell(news: Partial<TwinRun> & Pick<TwinRun, 'visit'>): Promise<void> {
+  const run: TwinRun = {
+    state: 'running',
+    look: 0,
+    looks: LEAST_LOOKS,
+    message: '',
+    at: Date.now(),
+    ...news,
+  }
+  await browser.storage.session.set({ [runKey(run.visit)]: run })
+}

@@ -1,0 +1,134 @@
+// Background tabs for a twin test: the strangers' are stripped of cookies by session rules bound to them, and marked,
+// so that the script that empties their storage knows them before the page's first script (FACTS).
+import { browser } from 'wxt/browser'
+
+export const STORAGE_FILE = '/content-scripts/twin-storage.js'
+const SCRIPT = 'twin-storage'
+const STRANGERS_RULE = 7001
+const OWN_RULE = 7002
+/** What is open, for a worker that starts after one was killed in the middle. */
+const OPEN = 'twin-tabs'
+
+const KINDS = [
+  'main_frame',
+  'sub_frame',
+  'stylesheet',
+  'script',
+  'image',
+  'font',
+  'object',
+  'xmlhttprequest',
+  'ping',
+  'media',
+  'websocket',
+  'other',
+] as const
+
+export interface TwinTabs {
+  own: number
+  strangers: number[]
+}
+
+/** Opens empty, muted tabs behind the person's; nothing is loaded in them yet. */
+export async function openTabs(strangers: number): Promise<TwinTabs> {
+  const opened: number[] = []
+  for (let at = 0; at <= strangers; at += 1) {
+    const { id } = await browser.tabs.create({ url: 'about:blank', active: false })
+    if (id === undefined) continue
+    opened.push(id)
+    await browser.storage.session.set({ [OPEN]: opened })
+    await browser.tabs.update(id, { muted: true })
+  }
+  const [own = -1, ...rest] = opened
+  await hold(own, rest)
+  return { own, strangers: rest }
+}
+
+/**
+ * From now on no tab of these keeps a cookie, the strangers' send none, and their pages find an empty storage; the own
+ * one finds a copy of what the person has.
+ */
+async function hold(own: number, strangers: number[]): Promise<void> {
+  const strip = [{ header: 'cookie', operation: 'remove' as const }]
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [STRANGERS_RULE, OWN_RULE],
+    addRules: [
+      {
+        id: STRANGERS_RULE,
+        action: { type: 'modifyHeaders', requestHeaders: strip, responseHeaders: keepNone('twin') },
+        condition: { tabIds: strangers, resourceTypes: [...KINDS] },
+      },
+      {
+        id: OWN_RULE,
+        action: { type: 'modifyHeaders', responseHeaders: keepNone('own') },
+        condition: { tabIds: [own], resourceTypes: [...KINDS] },
+      },
+    ],
+  })
+  await unregister()
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT,
+      js: [STORAGE_FILE],
+      matches: ['<all_urls>'],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+      world: 'MAIN',
+      persistAcrossSessions: false,
+    },
+  ])
+}
+
+/** Takes cookies off the answer, and marks it. */
+const keepNone = (mode: 'twin' | 'own') => [
+  { header: 'set-cookie', operation: 'remove' as const },
+  { header: 'server-timing', operation: 'append' as const, value: `vitrine;desc=${mode}` },
+]
+
+/** Closes whatever a twin test has open and takes its rules back. Safe to call at any time. */
+export async function closeTabs(): Promise<void> {
+  const open: unknown = (await browser.storage.session.get(OPEN))[OPEN]
+  if (!Array.isArray(open)) return
+  for (const tab of open)
+    if (typeof tab === 'number') await browser.tabs.remove(tab).catch(() => undefined)
+  // What a closing page still sends must not carry cookies.
+  await pause(500)
+  await unregister()
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [STRANGERS_RULE, OWN_RULE],
+  })
+  await browser.storage.session.remove(OPEN)
+}
+
+async function unregister(): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] }).catch(() => undefined)
+}
+
+export interface PageFacts {
+  /** The tab-bound rule reached this document: a service worker of the person's would have kept it away. */
+  isMarked: boolean
+  text: string
+}
+
+/** Looks at a loaded page: is it marked, and what does it say. Null where no script may run. */
+export async function lookAt(tabId: number): Promise<PageFacts | null> {
+  const [answer] = await browser.scripting
+    .executeScript({ target: { tabId }, func: factsOf })
+    .catch(() => [])
+  return answer?.result ?? null
+}
+
+/** Runs in the page. */
+function factsOf(): PageFacts {
+  const [load] = performance.getEntriesByType('navigation')
+  // Only this entry type is asked for.
+  const timings = (load as PerformanceNavigationTiming | undefined)?.serverTiming ?? []
+  return {
+    isMarked: timings.some(({ name, description }) => name === 'vitrine' && description === 'twin'),
+    // biome-ignore lint/performance/useDomNodeTextContent: as shown; textContent joins paragraphs and holds scripts
+    text: (document.body?.innerText ?? '').slice(0, 60_000),
+  }
+}
+
+export const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))

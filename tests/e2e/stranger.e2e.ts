@@ -1,0 +1,112 @@
+// "Compare with a stranger", as a person does it: from the popup, in their own browser, with nothing left behind.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { builtExtension } from '../../lib/headless/built-extension'
+import { type Control, openControl } from '../../lib/headless/control-page'
+import { findBrowser } from '../../lib/headless/find-browser'
+import { grant } from '../../lib/headless/grant'
+import { type Launched, launch } from '../../lib/headless/launch'
+import { type Internet, startInternet } from '../shops/internet'
+import { HONEST, PERSONAL, productOf, siteOf } from '../shops/truths'
+
+let internet: Internet
+let launched: Launched
+let control: Control
+beforeAll(async () => {
+  const { cookiePrice, storagePrice } = PERSONAL
+  internet = await startInternet([cookiePrice, storagePrice, HONEST.same].map(siteOf))
+  const extension = await builtExtension()
+  launched = await launch({ browser: findBrowser(), extension, args: internet.browserArgs })
+  control = await openControl(launched.context, launched.extensionId)
+  await grant(launched.context, launched.extensionId)
+}, 120_000)
+afterAll(async () => {
+  await launched?.close()
+  await internet?.close()
+})
+
+interface Visited {
+  page: Page
+  tab: number
+}
+
+/** Comes back once, and waits until the reader has been through the page. */
+async function visited(url: string): Promise<Visited> {
+  const { page, tab } = await control.open()
+  await page.goto(url)
+  await page.goto(url)
+  await expect.poll(async () => (await control.stateOf(tab)).isRead, { timeout: 60_000 }).toBe(true)
+  return { page, tab }
+}
+
+const popupOf = async (tab: number): Promise<Page> => {
+  const popup = await launched.context.newPage()
+  await popup.goto(`chrome-extension://${launched.extensionId}/popup.html?tab=${tab}`)
+  return popup
+}
+
+/** Presses the button; resolves to the view that opens. */
+async function compare(tab: number): Promise<Page> {
+  const popup = await popupOf(tab)
+  const opens = launched.context.waitForEvent('page', {
+    predicate: page => page.url().includes('dashboard.html#compare'),
+    timeout: 60_000,
+  })
+  await popup.getByRole('button', { name: 'Compare with a stranger', exact: true }).click()
+  const view = await opens
+  await popup.close()
+  return view
+}
+
+const heldBy = async ({ page }: Visited) => ({
+  cookies: (await launched.context.cookies(page.url())).map(({ name, value }) => [name, value]),
+  storage: await page.evaluate(() => ({ ...localStorage })),
+})
+
+const done = (view: Page) =>
+  view.getByText(/^Done: \d looks/).waitFor({ state: 'visible', timeout: 180_000 })
+
+test.each([
+  ['a cookie', PERSONAL.cookiePrice, '22.29 EUR'],
+  ['page storage', PERSONAL.storagePrice, '23.88 EUR'],
+])(
+  'a price that goes by %s differs for you, and nothing is left behind',
+  async (_by, shop, own) => {
+    const mine = await visited(productOf(shop))
+    const before = await heldBy(mine)
+    const pages = launched.context.pages().length
+    const view = await compare(mine.tab)
+    await done(view)
+    await view
+      .getByText(`The price differs for you: ${own}, where strangers saw 19.90 EUR.`)
+      .waitFor({ timeout: 15_000 })
+    expect(await view.getByText('Both came from the same network address').count()).toBe(1)
+    expect(await view.locator('main').textContent()).toMatch(/Noise floor 0\.0 %.*rung 4 of 5/)
+    expect(await heldBy(mine)).toEqual(before)
+    await view.close()
+    expect(launched.context.pages()).toHaveLength(pages)
+  },
+  240_000,
+)
+
+test('a shop that is the same for all shows no difference; another try must wait', async () => {
+  const mine = await visited(productOf(HONEST.same))
+  const view = await compare(mine.tab)
+  await done(view)
+  await view.getByText('No difference was found between you and strangers.').waitFor()
+  const popup = await popupOf(mine.tab)
+  await popup.getByRole('button', { name: 'Compare with a stranger' }).click()
+  await popup.getByText(/compared just now/).waitFor()
+}, 240_000)
+
+test('a cart is refused, and what strangers did is in no log', async () => {
+  const mine = await visited(`https://${HONEST.same.shop.host}/cart`)
+  const popup = await popupOf(mine.tab)
+  await popup.getByRole('button', { name: 'Compare with a stranger' }).click()
+  await popup.getByText(/never compared/).waitFor()
+  const { visits, events } = await control.exportBundle()
+  expect(visits.map(({ persona }) => persona)).not.toContain('stranger')
+  // At most two visits to each of three products and to the cart; eighteen and more loads were the twin test's.
+  expect(visits.length).toBeLessThanOrEqual(8)
+  expect(events.filter(({ type }) => type === 'comparison').length).toBeGreaterThan(2)
+}, 120_000)
