@@ -7,7 +7,7 @@ import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visi
 import { settleTime } from './canonical'
 import { planSegments, SEGMENT_EVENTS } from './compact'
 import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
-import { isSameHead, readHead, readTotalsRecord } from './head'
+import { type Head, isSameHead, readHead, readTotalsRecord } from './head'
 import {
   foldMentions,
   type Mention,
@@ -39,6 +39,7 @@ export interface Appended {
   pending: number
   /** The record that the next mentions go into. */
   mentions: MentionsRecord
+  head: Head
 }
 
 /** What the caller holds in memory of the database. */
@@ -47,6 +48,8 @@ export interface Held {
   tail: readonly JournalRows[]
   /** The record that mentions go into; null when it is not known yet. */
   mentions: MentionsRecord | null
+  /** As the last append left it; null when it is to be read. A stale one costs time and nothing else. */
+  head: Head | null
 }
 
 /** Writes all of them or none; `known` learns the new ids once they are durable. */
@@ -59,15 +62,14 @@ export async function appendBatch(
 ): Promise<Appended> {
   await known.learn(batch.map(item => item.visit.id))
   const fresh = new Map<string, Event[]>()
-  const taken = new Set<string>()
   const results = batch.map(({ visit, events }) => {
     const ofVisit = fresh.get(visit.id) ?? []
     fresh.set(visit.id, ofVisit)
+    const taken = new Set(ofVisit.map(event => event.id))
     let written = 0
     for (const event of events) {
-      const key = `${visit.id} ${event.id}`
-      if (taken.has(key) || known.has(visit.id, event.id)) continue
-      taken.add(key)
+      if (taken.has(event.id) || known.has(visit.id, event.id)) continue
+      taken.add(event.id)
       ofVisit.push(settleEvent(event, visit.id))
       written += 1
     }
@@ -99,7 +101,10 @@ async function write(
   { news, now, held }: { news: readonly Mention[]; now: number; held: Held },
 ): Promise<Omit<Appended, 'results'>> {
   const events = [...fresh.values()].flat()
-  const planned = events.length >= DIRECT_EVENTS ? await planSegments(db, events, held.tail) : null
+  const planned =
+    events.length >= DIRECT_EVENTS
+      ? await planSegments(db, events, { tail: held.tail, after: held.head })
+      : null
   const { journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
   const summaries = [visits, visitSummaries, siteSummaries, db.mentions]
   const tables = [journal, segments, requestKeys, meta, ...summaries]
@@ -115,19 +120,19 @@ async function write(
       if (planned.after.next > planned.after.sealed) await journal.clear()
       await segments.bulkAdd(planned.segments)
       await meta.put(planned.head)
-      return { rows: [], pending: 0, mentions }
+      return { rows: [], pending: 0, mentions, head: planned.head }
     }
     const records = toJournal(events, head.next)
     const rows = records.map(({ start, count }) => ({
       start,
       rows: events.slice(start - head.next, start - head.next + count),
     }))
-    const next = head.next + events.length
+    const after = { ...head, next: head.next + events.length }
     if (records.length > 0) {
       await journal.bulkAdd(records)
-      await meta.put({ ...head, next })
+      await meta.put(after)
     }
-    return { rows, pending: next - head.sealed, mentions }
+    return { rows, pending: after.next - head.sealed, mentions, head: after }
   })
 }
 

@@ -4,6 +4,7 @@ import { type AppendResult, appendBatch, type PendingAppend } from './append'
 import { SEGMENT_EVENTS, sealJournal } from './compact'
 import type { VitrineDatabase } from './database'
 import type { Guard } from './guard'
+import type { Head } from './head'
 import type { MentionsRecord } from './identifiers'
 import type { JournalRows } from './journal'
 import { createKnownIds } from './known-ids'
@@ -28,14 +29,20 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
   const shelter = createShelter()
   const known = createKnownIds({
     eventsOf: visit => eventsOfVisit(visit, db),
-    seen: async visits => new Set(await db.visits.where('id').anyOf(visits).primaryKeys()),
+    seen: async visits => {
+      // Not anyOf, which walks a cursor from key to key.
+      const found = await db.visits.bulkGet([...visits])
+      return new Set(found.flatMap(visit => visit?.id ?? []))
+    },
   })
   let tail: JournalRows[] = []
   let mentions: MentionsRecord | null = null
+  let head: Head | null = null
   let sealing: Promise<void> | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   function seal(): Promise<void> {
+    head = null
     // A seal that fails leaves the journal as it is: the next one tries again.
     sealing ??= sealJournal(db, { tail })
       .catch(() => undefined)
@@ -60,7 +67,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     await sealing
     const waiting = shelter.waiting()
     const appended = await guard.attempt(() =>
-      appendBatch(db, known, [...waiting, ...batch], now(), { tail, mentions }),
+      appendBatch(db, known, [...waiting, ...batch], now(), { tail, mentions, head }),
     )
     if (!appended) {
       const kept = shelter.keep(batch)
@@ -69,6 +76,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     }
     shelter.clear()
     mentions = appended.mentions
+    head = appended.head
     if (appended.pending === 0) tail = []
     remember(appended.rows)
     if (appended.pending >= SEGMENT_EVENTS) {
@@ -93,6 +101,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
       known.forget()
       tail = []
       mentions = null
+      head = null
     },
   }
 }

@@ -41,12 +41,12 @@ export interface SegmentPlan {
 export async function planSegments(
   db: VitrineDatabase,
   events: readonly Event[],
-  tail: readonly JournalRows[],
+  held: { tail: readonly JournalRows[]; after: Head | null },
 ): Promise<SegmentPlan> {
-  const after = await readHead(db)
+  const after = held.after ?? (await readHead(db))
   const rows: (Event | null)[] = []
   if (after.next > after.sealed) {
-    for (const record of await journalOf(db, after, tail)) rows.push(...record.rows)
+    for (const record of await journalOf(db, after, held.tail)) rows.push(...record.rows)
   }
   rows.push(...events)
   const size = Math.ceil(rows.length / Math.ceil(rows.length / SEGMENT_EVENTS))
