@@ -14,8 +14,9 @@ const PriceRow = z.object({
 })
 type PriceRow = z.infer<typeof PriceRow>
 
-export async function measure({ dir }: MeasureContext): Promise<Table> {
-  const rows = readRows(dir, 'prices.json', PriceRow) ?? []
+export async function measure({ dir }: MeasureContext): Promise<Table | null> {
+  const rows = readRows(dir, 'prices.json', PriceRow)
+  if (!rows) return null
   const judged = rows.map(row => ({ row, told: read(row) }))
   const amounts = judged.filter(({ row, told }) => isAmount(row, told))
   const both = amounts.filter(({ row, told }) => isCurrency(row, told))
