@@ -19,7 +19,7 @@ beforeAll(async () => {
   launched = await launch({ browser: findBrowser(), extension, args: internet.browserArgs })
   control = await openControl(launched.context, launched.extensionId)
   await grant(launched.context, launched.extensionId)
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await launched?.close()
   await internet?.close()
