@@ -23,7 +23,8 @@ export const LEAKS: Record<Isolation, readonly string[]> = {
     ...ALWAYS,
     'The request for the favicon carries cookies as usual.',
     'The page can read the header that marks the tab as a twin.',
-    'Workers and embedded frames of other sites may keep storage of their own.',
+    'Shared workers may keep storage of their own, and what a closing page still sends may carry cookies.',
+    'Your own view could write to the shop’s databases and workers, as a reload does.',
   ],
 }
 
