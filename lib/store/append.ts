@@ -5,9 +5,8 @@ import { changeVisit, emptySiteSummary } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
 import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visit-summary'
 import { settleTime } from './canonical'
-import { planSegments, SEGMENT_EVENTS } from './compact'
 import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
-import { type Head, isSameHead, readHead, readTotalsRecord } from './head'
+import { readHead, readTotalsRecord } from './head'
 import {
   foldMentions,
   type Mention,
@@ -39,26 +38,18 @@ export interface Appended {
   pending: number
   /** The record that the next mentions go into. */
   mentions: MentionsRecord
-  head: Head
 }
 
-/** What the caller holds in memory of the database. */
-export interface Held {
-  /** Of the journal. */
-  tail: readonly JournalRows[]
-  /** The record that mentions go into; null when it is not known yet. */
-  mentions: MentionsRecord | null
-  /** As the last append left it; null when it is to be read. A stale one costs time and nothing else. */
-  head: Head | null
-}
-
-/** Writes all of them or none; `known` learns the new ids once they are durable. */
+/**
+ * Writes all of them or none, into the journal; `known` learns the new ids once they are durable. `open` is the record
+ * that mentions go into, null when it is not known yet.
+ */
 export async function appendBatch(
   db: VitrineDatabase,
   known: KnownIds,
   batch: readonly PendingAppend[],
   now: number,
-  held: Held,
+  open: MentionsRecord | null,
 ): Promise<Appended> {
   await known.learn(batch.map(item => item.visit.id))
   const fresh = new Map<string, Event[]>()
@@ -77,7 +68,7 @@ export async function appendBatch(
   })
   const mentions = batch.flatMap(({ visit }) => mentionsIn(visit, fresh.get(visit.id) ?? []))
   const news = mentions.filter(mention => !known.isTold(mention))
-  const written = await write(db, batch, fresh, { news, now, held })
+  const written = await write(db, batch, fresh, { news, now, open })
   known.tell(news)
   for (const [visit, events] of fresh) known.add(visit, events)
   return { results, ...written }
@@ -91,48 +82,35 @@ function settleEvent(event: Event, visit: string): Event {
   return event.visit === visit && event.at === at ? event : { ...event, visit, at }
 }
 
-/** From half a segment on, events go into segments at once: the journal would only write them twice. */
-const DIRECT_EVENTS = SEGMENT_EVENTS / 2
-
 async function write(
   db: VitrineDatabase,
   batch: readonly PendingAppend[],
   fresh: ReadonlyMap<string, Event[]>,
-  { news, now, held }: { news: readonly Mention[]; now: number; held: Held },
+  { news, now, open }: { news: readonly Mention[]; now: number; open: MentionsRecord | null },
 ): Promise<Omit<Appended, 'results'>> {
   const events = [...fresh.values()].flat()
-  const planned =
-    events.length >= DIRECT_EVENTS
-      ? await planSegments(db, events, { tail: held.tail, after: held.head })
-      : null
-  const { journal, segments, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
+  const { journal, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
   const summaries = [visits, visitSummaries, siteSummaries, db.mentions]
-  const tables = [journal, segments, requestKeys, meta, ...summaries]
+  const tables = [journal, requestKeys, meta, ...summaries]
   const ofBatch = new Map(batch.map(item => [item.visit.id, item.visit]))
   return db.transaction('rw', tables, async () => {
     const head = await readHead(db)
     await foldIn(db, [...ofBatch.values()], fresh)
-    const mentions = await foldMentions(db, held.mentions ?? (await openMentions(db)), news)
+    const mentions = await foldMentions(db, open ?? (await openMentions(db)), news)
     for (const { visit, keys } of batch) {
       if (keys.length > 0) await requestKeys.add({ visit: visit.id, at: now, keys })
-    }
-    if (planned && isSameHead(planned.after, head)) {
-      if (planned.after.next > planned.after.sealed) await journal.clear()
-      await segments.bulkAdd(planned.segments)
-      await meta.put(planned.head)
-      return { rows: [], pending: 0, mentions, head: planned.head }
     }
     const records = toJournal(events, head.next)
     const rows = records.map(({ start, count }) => ({
       start,
       rows: events.slice(start - head.next, start - head.next + count),
     }))
-    const after = { ...head, next: head.next + events.length }
+    const next = head.next + events.length
     if (records.length > 0) {
       await journal.bulkAdd(records)
-      await meta.put(after)
+      await meta.put({ ...head, next })
     }
-    return { rows, pending: after.next - head.sealed, mentions, head: after }
+    return { rows, pending: next - head.sealed, mentions }
   })
 }
 

@@ -1,10 +1,9 @@
-// One append after the other: into the database while it can be written, else into memory; and the compaction that
-// follows.
+// One append after the other: into the journal while the database can be written, else into memory. Compaction waits for
+// a quiet moment, so that a page that loads is not slowed by it; an ended worker leaves it to the next one.
 import { type AppendResult, appendBatch, type PendingAppend } from './append'
 import { SEGMENT_EVENTS, sealJournal } from './compact'
 import type { VitrineDatabase } from './database'
 import type { Guard } from './guard'
-import type { Head } from './head'
 import type { MentionsRecord } from './identifiers'
 import type { JournalRows } from './journal'
 import { createKnownIds } from './known-ids'
@@ -16,14 +15,18 @@ export interface Appender {
   write(batch: readonly PendingAppend[]): Promise<AppendResult[]>
   shelter: Shelter
   isWaiting(): boolean
-  /** Resolves when no compaction is under way. */
+  /** Compacts what fills a segment; resolves when that is done. */
   settled(): Promise<void>
   /** Forgets what is known of the database, because it was changed or opened anew. */
   forget(): void
 }
 
-/** While more than this waits to be compacted, appends wait for it. */
-const BACKLOG = 8 * SEGMENT_EVENTS
+/** Milliseconds without an append before full segments are made: the end of a page's burst, well before a worker idles. */
+const QUIET_MS = 1_000
+/** While more than this waits to be compacted, appends wait for it: some hundred pages without a quiet second. */
+const BACKLOG = 16 * SEGMENT_EVENTS
+/** Events of the journal that are kept in memory too, so that making segments need not read them again. */
+const HELD_EVENTS = 4 * SEGMENT_EVENTS
 
 export function createAppender(db: VitrineDatabase, guard: Guard, now: () => number): Appender {
   const shelter = createShelter()
@@ -37,12 +40,14 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
   })
   let tail: JournalRows[] = []
   let mentions: MentionsRecord | null = null
-  let head: Head | null = null
+  let pending = 0
+  let quiet: ReturnType<typeof setTimeout> | undefined
   let sealing: Promise<void> | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   function seal(): Promise<void> {
-    head = null
+    clearTimeout(quiet)
+    pending = 0
     // A seal that fails leaves the journal as it is: the next one tries again.
     sealing ??= sealJournal(db, { tail })
       .catch(() => undefined)
@@ -56,7 +61,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     tail.push(...rows)
     let events = 0
     let from = tail.length
-    while (from > 0 && events < BACKLOG + SEGMENT_EVENTS) {
+    while (from > 0 && events < HELD_EVENTS) {
       from -= 1
       events += tail[from]?.rows.length ?? 0
     }
@@ -67,7 +72,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     await sealing
     const waiting = shelter.waiting()
     const appended = await guard.attempt(() =>
-      appendBatch(db, known, [...waiting, ...batch], now(), { tail, mentions, head }),
+      appendBatch(db, known, [...waiting, ...batch], now(), mentions),
     )
     if (!appended) {
       const kept = shelter.keep(batch)
@@ -76,13 +81,11 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     }
     shelter.clear()
     mentions = appended.mentions
-    head = appended.head
-    if (appended.pending === 0) tail = []
+    pending = appended.pending
     remember(appended.rows)
-    if (appended.pending >= SEGMENT_EVENTS) {
-      const sealed = seal()
-      if (appended.pending >= BACKLOG) await sealed
-    }
+    clearTimeout(quiet)
+    if (pending >= BACKLOG) await seal()
+    else if (pending >= SEGMENT_EVENTS) quiet = setTimeout(() => void seal(), QUIET_MS)
     return appended.results.slice(waiting.length)
   }
 
@@ -94,14 +97,13 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     },
     shelter,
     isWaiting: () => shelter.waiting().length > 0,
-    settled: async () => {
-      await sealing
-    },
+    settled: () => (pending >= SEGMENT_EVENTS ? seal() : (sealing ?? Promise.resolve())),
     forget() {
       known.forget()
       tail = []
       mentions = null
-      head = null
+      pending = 0
+      clearTimeout(quiet)
     },
   }
 }

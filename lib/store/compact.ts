@@ -28,39 +28,6 @@ export async function sealJournal(
   }
 }
 
-export interface SegmentPlan {
-  after: Head
-  head: Head
-  segments: SegmentRecord[]
-}
-
-/**
- * Segments for all that the journal holds and `events` after it, and the head after them; whoever writes them must find
- * the head as it was in `after`, and empties the journal.
- */
-export async function planSegments(
-  db: VitrineDatabase,
-  events: readonly Event[],
-  held: { tail: readonly JournalRows[]; after: Head | null },
-): Promise<SegmentPlan> {
-  const after = held.after ?? (await readHead(db))
-  const rows: (Event | null)[] = []
-  if (after.next > after.sealed) {
-    for (const record of await journalOf(db, after, held.tail)) rows.push(...record.rows)
-  }
-  rows.push(...events)
-  const size = Math.ceil(rows.length / Math.ceil(rows.length / SEGMENT_EVENTS))
-  const segments: SegmentRecord[] = []
-  let head = after
-  for (let row = 0; row < rows.length; row += size) {
-    const segment = await makeSegment(head, head.sealed, rows.slice(row, row + size))
-    segments.push(segment)
-    const next = segment.start + segment.count
-    head = { ...head, next, sealed: next, segment: segment.n + 1, hash: segment.hash }
-  }
-  return { after, head, segments }
-}
-
 /** The journal, from memory when that is all of it. */
 function journalOf(
   db: VitrineDatabase,

@@ -12,16 +12,6 @@ export async function readHead(db: VitrineDatabase): Promise<Head> {
   return { key: 'head', v: FORMAT, next: 0, sealed: 0, segment: 0, hash: GENESIS, edits: 0 }
 }
 
-/** Whether nothing was appended, compacted or deleted between the two. */
-export function isSameHead(left: Head, right: Head): boolean {
-  return (
-    left.next === right.next &&
-    left.segment === right.segment &&
-    left.hash === right.hash &&
-    left.edits === right.edits
-  )
-}
-
 /** Checks the head against what is there, and mends it: a recovery at every open. */
 export async function recoverHead(db: VitrineDatabase): Promise<void> {
   await db.transaction('rw', db.segments, db.journal, db.meta, async () => {

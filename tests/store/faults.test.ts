@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sealJournal } from '../../lib/store/compact'
 import { closeDatabase, database } from '../../lib/store/database'
 import { readHealth } from '../../lib/store/health'
 import { openLog } from '../../lib/store/log'
@@ -161,6 +162,7 @@ describe('what an earlier worker left behind', () => {
     const of = (visitId: string) =>
       Array.from({ length: 500 }, (_, n) => request(`${visitId}-${n}`, { visit: visitId }))
     await log.append(visit(), of('v1'))
+    await sealJournal(database(), { all: true })
     await log.append(visit({ id: 'v2' }), of('v2'))
     await database().segments.update(0, { 'packed.whole': new Uint8Array([1, 2, 3]) })
     expect(await log.eventsOf('v1')).toEqual([])

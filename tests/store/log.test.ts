@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { closeDatabase, database } from '../../lib/store/database'
 import { openLog } from '../../lib/store/log'
 import { readSites, readTotals, readVisitSummary } from '../../lib/store/read'
@@ -17,6 +17,16 @@ it('gives back what was appended, oldest first, before and after compaction', as
   expect(await log.append(visit(), events)).toEqual({ written: 3, duplicate: 0, durable: true })
   expect(await log.eventsOf('v1')).toEqual(events)
   await log.flush()
+  expect(await log.eventsOf('v1')).toEqual(events)
+})
+
+it('an append goes into the journal; after a quiet moment what fills a segment is one, and nothing reads otherwise', async () => {
+  const log = await openLog()
+  const events = Array.from({ length: 1_100 }, (_, n) => request(`r${n}`))
+  await log.append(visit(), events)
+  expect(await database().segments.count()).toBe(0)
+  await vi.waitFor(async () => expect(await database().segments.count()).toBe(1), 20_000)
+  expect(await database().journal.count()).toBe(1)
   expect(await log.eventsOf('v1')).toEqual(events)
 })
 
