@@ -14,8 +14,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/model': ['lib/schema'],
   'lib/consent': ['lib/schema', 'lib/knowledge'],
   'lib/shop': ['lib/schema', 'lib/knowledge'],
-  'lib/judging': ['lib/schema', 'lib/knowledge'],
-  'lib/rules': ['lib/schema', 'lib/judging', 'lib/knowledge'],
+  'lib/prices': ['lib/schema'],
+  'lib/judging': ['lib/schema', 'lib/knowledge', 'lib/prices'],
+  'lib/rules': ['lib/schema', 'lib/judging', 'lib/knowledge', 'lib/prices'],
   'lib/gatherers': [
     'lib/schema',
     'lib/knowledge',
@@ -35,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/fairness': ['lib/schema'],
   'lib/rights': ['lib/schema', 'lib/knowledge'],
   'lib/summary': ['lib/schema', 'lib/judging', 'lib/knowledge'],
-  'lib/store': ['lib/schema', 'lib/summary', 'lib/judging', 'lib/export'],
+  'lib/store': ['lib/schema', 'lib/summary', 'lib/judging', 'lib/export', 'lib/prices'],
   'lib/export': ['lib/schema', 'lib/summary', 'lib/store', 'lib/judging', 'lib/knowledge'],
   'lib/messaging': ['lib/schema', 'lib/gatherers', 'lib/settings'],
   'lib/watching': [
@@ -50,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/store',
     'lib/consent',
     'lib/summary',
+    'lib/prices',
   ],
   'lib/headless': [
     'lib/schema',
@@ -72,6 +74,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/fairness',
     'lib/rights',
     'lib/twin',
+    'lib/prices',
   ],
 }
 const PAGES = [

@@ -11,7 +11,7 @@ import { attentionCount, showBadge } from '../../lib/watching/badge'
 import { hashesOf } from '../../lib/watching/hashes-of'
 import { installSalt } from '../../lib/watching/install-salt'
 import { createJudgeSoon } from '../../lib/watching/judge-soon'
-import { judgeVisit } from '../../lib/watching/judge-visit'
+import { judgeVisit, priceKeysOf } from '../../lib/watching/judge-visit'
 import { forgetOpenVisit, readOpenVisits } from '../../lib/watching/open-visits'
 import { injectPageFacts, injectReader, injectScripts } from '../../lib/watching/register-scripts'
 import { sendGpc } from '../../lib/watching/send-gpc'
@@ -57,7 +57,10 @@ export async function startWatch(
   })
   const judging = createJudgeSoon({
     judge: async ({ visit, events }) =>
-      judgeVisit(visit, events, settings.jurisdictions, await log.met(hashesOf(events))),
+      judgeVisit(visit, events, settings.jurisdictions, {
+        met: await log.met(hashesOf(events)),
+        prices: await log.prices(priceKeysOf(visit, events)),
+      }),
     save: async ({ visit, load }, { findings, outcomes }) => {
       await log.saveFindings(visit.id, findings, outcomes)
       await showBadge(load.tab, attentionCount(findings))

@@ -1,5 +1,7 @@
+import type { SeenPrice } from '../prices/prices-before'
 import type { EventOf, EventType } from '../schema/event'
 import type { Confidence, Evidence, Group, Principle, Remedy, Severity } from '../schema/finding'
+import type { Jurisdiction } from '../schema/settings'
 import type { Vendor } from '../schema/vendor'
 import type { Visit } from '../schema/visit'
 
@@ -41,6 +43,10 @@ export interface Knowledge {
   storageName(name: string): { category: string; vendor: string } | undefined
   /** What the log remembers of an identifier's hash across visits; undefined when nothing. */
   seenBefore(hash: string): Met | undefined
+  /** Prices that earlier visits saw for this product and variant, oldest first; empty when none did. */
+  pricesBefore(product: Pick<EventOf<'product'>, 'name' | 'sku' | 'variant'>): SeenPrice[]
+  /** Whose law the person chose. */
+  jurisdictions: readonly Jurisdiction[]
 }
 
 /**

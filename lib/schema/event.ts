@@ -252,6 +252,8 @@ export const ProductEvent = z.object({
   availability: z.nullable(z.enum(['in-stock', 'out-of-stock', 'preorder', 'limited'])),
   /** Where the price was read: `json-ld`, `microdata`, `rdfa`, `opengraph`, `platform`, `page`. */
   from: shortText(40),
+  /** Words that stand with the former price on the page; absent where none is shown. */
+  wasNote: z.optional(shortText(400)),
 })
 
 /** A visible text worth judging: pressure, price disclosure, greeting. */

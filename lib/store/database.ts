@@ -1,6 +1,7 @@
 // The one Dexie database. Only lib/store opens it; pages read it through lib/store/read-*.ts.
 import Dexie, { type Table } from 'dexie'
 import type { RuleOutcome } from '../judging/run-rules'
+import type { PriceRecord } from '../prices/price-record'
 import type { Finding, Verdict } from '../schema/finding'
 import type { Visit } from '../schema/visit'
 import type { SiteSummary } from '../summary/site-summary'
@@ -61,6 +62,7 @@ export interface VitrineDatabase extends Dexie {
   outcomes: Table<OutcomesRecord, string>
   requestKeys: Table<RequestKeysRecord, number>
   mentions: Table<MentionsRecord, number>
+  prices: Table<PriceRecord, string>
   verdicts: Table<Verdict & { key: string }, string>
   meta: Table<MetaRecord, string>
 }

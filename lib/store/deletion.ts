@@ -9,13 +9,14 @@ import { journalRows } from './journal'
 import { type PackedEvents, packEvents, unpackEvents } from './packed-events'
 import type { SegmentRecord } from './records'
 
-/** Deletes everything of a site, its verdicts included; returns the ids of the visits deleted. */
+/** Deletes everything of a site, its verdicts and prices included; returns the ids of the visits deleted. */
 export async function deleteSiteRecords(db: VitrineDatabase, site: string): Promise<string[]> {
   const visits = await db.visits.where('site').equals(site).primaryKeys()
   await deleteVisits(db, visits)
-  await db.transaction('rw', db.verdicts, db.siteSummaries, db.mentions, async () => {
+  await db.transaction('rw', [db.verdicts, db.siteSummaries, db.mentions, db.prices], async () => {
     await forgetMentions(db, group => group.site === site)
     await db.verdicts.where('site').equals(site).delete()
+    await db.prices.where('site').equals(site).delete()
     await db.siteSummaries.delete(site)
   })
   return visits

@@ -3,6 +3,7 @@
 
 import type { Met } from '../judging/rule'
 import type { RuleOutcome } from '../judging/run-rules'
+import type { PriceRecord } from '../prices/price-record'
 import type { Event } from '../schema/event'
 import type { Finding } from '../schema/finding'
 import type { Visit } from '../schema/visit'
@@ -15,6 +16,7 @@ import { createGuard, REST_MS } from './guard'
 import { recoverHead } from './head'
 import { announceHealth, type Health } from './health'
 import { readMet } from './identifiers'
+import { looksIn, prunePrices, readRecords, saveLook } from './prices'
 import { eventsOfVisit } from './read-events'
 import { recountIfMissing } from './recount'
 import { countKeys, type RequestKeys } from './request-keys'
@@ -41,11 +43,18 @@ export interface Log {
   requestKeys(visit: string): Promise<RequestKeys>
   /** What is remembered of these hashes across visits and sites; unknown ones are left out. */
   met(hashes: readonly string[]): Promise<ReadonlyMap<string, Met>>
-  /** Its events, visits, findings, summaries and verdicts; the hash chain of what is left still holds. */
+  /** Takes the prices that these events of a visit show into the price memory. */
+  rememberPrices(visit: Visit, events: readonly Event[]): Promise<void>
+  /** Records of the price memory by their keys (lib/prices/product-key.ts); unknown ones are left out. */
+  prices(keys: readonly string[]): Promise<ReadonlyMap<string, PriceRecord>>
+  /** Its events, visits, findings, summaries, prices and verdicts; the hash chain of what is left still holds. */
   deleteSite(site: string): Promise<void>
   /** The whole database, and starts a new chain. Rejects when it could not. */
   deleteAll(): Promise<void>
-  /** Deletes visits that began more than `retentionDays` before `now`; returns how many. */
+  /**
+   * Deletes visits that began more than `retentionDays` before `now`; returns how many. The price memory stays for 400
+   * days.
+   */
   prune(retentionDays: number, now?: number): Promise<number>
   /** Resolves when everything appended so far is durable (or in memory, when `health` says so). */
   flush(): Promise<void>
@@ -137,6 +146,14 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       await writer.flush()
       return (await guard.attempt(() => readMet(db, hashes))) ?? new Map()
     },
+    rememberPrices: async (visit, events) => {
+      for (const look of looksIn(visit, events)) {
+        const { site, at, name, variant } = look
+        const key = `price ${visit.id} ${at} ${name} ${variant}`
+        await keepFact({ key, site, write: () => saveLook(db, look) })
+      }
+    },
+    prices: async keys => (await guard.attempt(() => readRecords(db, keys))) ?? new Map(),
     deleteSite: async site => {
       appender.shelter.forget(item => item.visit.site === site)
       facts.forget(fact => fact.site === site)
@@ -151,7 +168,10 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       })
     },
     prune: (retentionDays, at = now()) =>
-      change(() => pruneVisits(db, at - retentionDays * 86_400_000)),
+      change(async () => {
+        await prunePrices(db, at)
+        return pruneVisits(db, at - retentionDays * 86_400_000)
+      }),
     flush: () => writer.flush(),
     health: () => guard.health(),
     close: async () => {

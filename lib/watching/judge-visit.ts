@@ -4,6 +4,9 @@ import { lawFor } from '../knowledge/law/law-for'
 import { optOutsFor } from '../knowledge/opt-outs/opt-outs-for'
 import { storageName } from '../knowledge/storage-names/storage-name'
 import { vendorNamed } from '../knowledge/vendors/vendor-rows'
+import type { PriceRecord } from '../prices/price-record'
+import { pricesBefore } from '../prices/prices-before'
+import { priceKey } from '../prices/product-key'
 import { allRules } from '../rules/all-rules'
 import type { Event, EventOf } from '../schema/event'
 import type { Remedy } from '../schema/finding'
@@ -16,12 +19,25 @@ const LABELS: Partial<Record<EventOf<'link'>['kind'], string>> = {
   'personalization-settings': 'Open the shop’s personalization settings',
 }
 
+/** What the store remembers from earlier visits. */
+export interface Remembered {
+  met?: ReadonlyMap<string, Met>
+  /** By key of product and variant. */
+  prices?: ReadonlyMap<string, PriceRecord>
+}
+
+/** Keys of the products that a visit's events show. */
+export function priceKeysOf(visit: Visit, events: readonly Event[]): string[] {
+  const products = events.filter(event => event.type === 'product')
+  return [...new Set(products.map(product => priceKey({ ...visit, ...product })))]
+}
+
 /** All rules over one visit's events, with the knowledge they may ask. Law only for the jurisdictions chosen. */
 export function judgeVisit(
   visit: Visit,
   events: readonly Event[],
   jurisdictions: readonly Jurisdiction[],
-  met: ReadonlyMap<string, Met> = new Map(),
+  { met = new Map(), prices = new Map() }: Remembered = {},
 ): Judgement {
   const knowledge: Knowledge = {
     visit,
@@ -29,6 +45,8 @@ export function judgeVisit(
     optOuts: name => optOutsFor(name, jurisdictions),
     storageName,
     seenBefore: hash => met.get(hash),
+    pricesBefore: product => pricesBefore(prices.get(priceKey({ ...visit, ...product })), visit.id),
+    jurisdictions,
   }
   return runRules(allRules, events, {
     knowledge,

@@ -299,6 +299,7 @@ export async function write(
   const { durable } = await log.append(state.visit, sent, { keys })
   // Not acknowledged, so that the page side holds it too; known ids keep the second telling from being written twice.
   if (!durable) throw new Error('the log could not be written')
+  await log.rememberPrices(state.visit, sent)
   state.unsaved = { events: [], keys: [] }
   if (state.events.length < MAX_JUDGED) state.events.push(...sent)
   return sent.length

@@ -21,6 +21,8 @@ const knowledge: Knowledge = {
   optOuts: () => [],
   storageName: () => undefined,
   seenBefore: () => undefined,
+  pricesBefore: () => [],
+  jurisdictions: [],
 }
 const mark: Event = {
   id: 'e1',

@@ -134,5 +134,7 @@ export function knowing(
     optOuts: () => [],
     storageName: name => (Object.hasOwn(names, name) ? names[name] : undefined),
     seenBefore: () => undefined,
+    pricesBefore: () => [],
+    jurisdictions: [],
   }
 }

@@ -3,6 +3,7 @@ import type { Transaction } from 'dexie'
 import { first } from './001-first'
 import { identifiers } from './002-identifiers'
 import { mentions } from './003-mentions'
+import { prices } from './004-prices'
 
 export interface Migration {
   version: number
@@ -11,5 +12,5 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => PromiseLike<unknown>
 }
 
-export const STORES: readonly Migration[] = [first, identifiers, mentions]
+export const STORES: readonly Migration[] = [first, identifiers, mentions, prices]
 export const SCHEMA_VERSION = STORES.length

@@ -18,6 +18,7 @@ import {
   readVisitSummary,
 } from '../../../lib/store/read'
 import { readEventPage } from '../../../lib/store/read-events'
+import { readPrices } from '../../../lib/store/read-prices'
 import { recount } from '../../../lib/store/recount'
 import { finding, request, visit } from '../examples'
 
@@ -125,6 +126,22 @@ describe.each(examples)('a log of version $version', example => {
         sites: 2,
         deletedAt: 1_790_000_000_950,
         deletedAs: 'shop.example _ga',
+      })
+  })
+
+  it('remembers prices, from the version on that does', async () => {
+    await restore(example)
+    await openLog()
+    const [shoes] = await readPrices('shop.example')
+    if (example.version < 4) expect(shoes).toBeUndefined()
+    else
+      expect(shoes).toMatchObject({
+        name: 'Shoes',
+        variant: '42',
+        points: [
+          { amount: 79.9, currency: 'EUR', was: null },
+          { amount: 59.9, currency: 'EUR', was: 89.9 },
+        ],
       })
   })
 })
