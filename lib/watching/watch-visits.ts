@@ -7,17 +7,11 @@ import type { ContentSender } from '../messaging/sender'
 import type { Event } from '../schema/event'
 import type { Settings } from '../schema/settings'
 import type { Shop, Visit } from '../schema/visit'
+import { flushNetwork } from './flush-network'
 import { type OpenVisit, saveOpenVisit } from './open-visits'
+import { takeBatch } from './take-batch'
 import { newVisit, siteOf } from './visit-record'
-import {
-  flushNetwork,
-  inTurn,
-  openVisitState,
-  takeBatch,
-  type VisitParts,
-  type VisitState,
-  write,
-} from './visit-state'
+import { inTurn, openVisitState, type VisitParts, type VisitState, write } from './visit-state'
 
 export interface WatchParts extends VisitParts {
   settings(): Settings
