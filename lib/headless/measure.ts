@@ -1,22 +1,20 @@
-// `npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--every N] [--markdown]`: scores the code on a folder shaped like shared/data.
-import { readdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+// `npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--every N] [--markdown] [--keep LOG | --from LOG]`:
+// scores the code on a folder shaped like shared/data, or on as much of one as is there.
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { runnerImport } from 'vite'
 import { CannotAudit } from './cannot-audit'
-import { logPages } from './measuring/log-pages'
+import { keepLog, readLog } from './measuring/kept-log'
+import { loadTables, type NamedTable } from './measuring/load-tables'
+import { type LoggedPage, logPages } from './measuring/log-pages'
 import { openData } from './measuring/open-data'
 import { PageRow } from './measuring/page-row'
 import { markdownTable, printTable } from './measuring/print-table'
 import { progressLine } from './measuring/progress-line'
-import { readRows } from './measuring/read-rows'
-import type { Measure, Table } from './measuring/table'
+import { hasFile, readRows } from './measuring/read-rows'
+import type { Table } from './measuring/table'
 
 const USAGE =
-  'npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--every N] [--markdown]'
-/** Tables that read only files: asked for alone, they cost no browser. */
-const withoutPages = new Set(['price-strings', 'trackers'])
-const tablesDir = path.join(import.meta.dirname, 'measure')
+  'npm run measure -- DIR [--json FILE] [--only TABLE,…] [--limit N] [--every N] [--markdown] [--keep LOG | --from LOG]'
 
 interface Asked {
   dir: string
@@ -26,6 +24,10 @@ interface Asked {
   /** Every how many pages one is taken: a quick look that still sees all kinds. */
   every: number
   markdown?: boolean | undefined
+  /** File to keep what the extension logged of the pages in. */
+  keep?: string | undefined
+  /** A file so kept: its pages are counted again, without a browser. */
+  from?: string | undefined
 }
 
 function readArguments(): Asked {
@@ -38,6 +40,8 @@ function readArguments(): Asked {
         limit: { type: 'string' },
         every: { type: 'string' },
         markdown: { type: 'boolean' },
+        keep: { type: 'string' },
+        from: { type: 'string' },
       },
     })
     const [dir, ...rest] = positionals
@@ -48,6 +52,8 @@ function readArguments(): Asked {
       only: values.only?.split(','),
       every: Number(values.every ?? 1),
       markdown: values.markdown,
+      keep: values.keep,
+      from: values.from,
       limit: values.limit ? Number(values.limit) : undefined,
     }
   } catch (cause) {
@@ -56,47 +62,83 @@ function readArguments(): Asked {
 }
 
 async function run(asked: Asked): Promise<void> {
-  const names = readdirSync(tablesDir)
-    .map(name => name.slice(0, -3))
-    .filter(name => !asked.only || asked.only.includes(name))
-    .sort()
   const data = openData(asked.dir)
   const started = performance.now()
   try {
-    const rows = (readRows(data.dir, 'pages/index.jsonl', PageRow) ?? [])
-      .filter((_, i) => i % asked.every === 0)
-      .slice(0, asked.limit)
-    const needsPages = names.some(name => !withoutPages.has(name))
-    const pages = await logPages(data.dir, needsPages ? rows : [], progressLine())
-    const lost = pages.filter(page => page.error)
+    const wanted = await loadTables(asked.only)
+    const needsPages = wanted.some(({ needs }) => needs.includes('pages'))
+    const pages = needsPages ? await loggedPages(data.dir, asked) : []
+    if (asked.keep) keepLog(asked.keep, pages)
     const seconds = Math.round((performance.now() - started) / 1000)
-    console.log(
-      `${pages.length} pages through the built extension in ${seconds} s, ${lost.length} failed`,
-    )
-    for (const { row, error } of lost) console.log(`  ✗ ${row.file}: ${error}`)
+    const failed = tellPages(pages, seconds)
     const tables: Record<string, Table> = {}
-    for (const name of names) {
-      // Vite reads what the extension's modules import (`?raw`, globs) as the build does.
-      const { module } = await runnerImport<{ measure: Measure }>(
-        path.join(tablesDir, `${name}.ts`),
-        { configFile: false, logLevel: 'error' },
-      )
-      const isBlind = pages.length === 0 && !withoutPages.has(name)
-      const table = isBlind ? null : await module.measure({ dir: data.dir, pages })
-      if (!table) {
-        console.log(`\n## ${name}: left out, the folder has nothing for it`)
-        continue
+    for (const one of wanted) {
+      const table = await count(one, data.dir, pages)
+      if (typeof table === 'string') console.log(`\n## ${one.name}: left out, ${table}`)
+      else {
+        tables[one.name] = table
+        console.log(asked.markdown ? markdownTable(table) : printTable(table))
       }
-      tables[name] = table
-      console.log(asked.markdown ? markdownTable(table) : printTable(table))
     }
     if (asked.json)
       writeFileSync(
         asked.json,
-        `${JSON.stringify({ pages: pages.length, failed: lost.length, seconds, tables }, null, 1)}\n`,
+        `${JSON.stringify({ pages: pages.length, failed, seconds, tables }, null, 1)}\n`,
       )
+    if (Object.keys(tables).length === 0)
+      throw new CannotAudit(`nothing to measure in ${asked.dir}`, 'see shared/data/README.md')
   } finally {
     data.close()
+  }
+}
+
+/** The asked pages, or every page that a run kept; rows of labels and truth are read anew in either case. */
+async function loggedPages(dir: string, asked: Asked): Promise<LoggedPage[]> {
+  const rows = indexOf(dir)
+    .filter((_, i) => i % asked.every === 0)
+    .slice(0, asked.limit)
+  if (!asked.from) return logPages(dir, rows, progressLine())
+  const kept = new Map(readLog(asked.from).map(page => [page.row.file, page]))
+  return rows.flatMap(row => {
+    const page = kept.get(row.file)
+    return page ? [{ ...page, row }] : []
+  })
+}
+
+function indexOf(dir: string): PageRow[] {
+  try {
+    return readRows(dir, 'pages/index.jsonl', PageRow) ?? []
+  } catch (cause) {
+    if (!(cause instanceof CannotAudit)) throw cause
+    process.stderr.write(`${cause.message}: measured without pages\n`)
+    return []
+  }
+}
+
+function tellPages(pages: readonly LoggedPage[], seconds: number): number {
+  const lost = pages.filter(page => page.error)
+  console.log(
+    `${pages.length} pages through the built extension in ${seconds} s, ${lost.length} failed`,
+  )
+  for (const { row, error } of lost) console.log(`  ✗ ${row.file}: ${error}`)
+  return lost.length
+}
+
+/** The table, or why there is none: one odd file costs its own table only. */
+async function count(
+  { needs, measure }: NamedTable,
+  dir: string,
+  pages: LoggedPage[],
+): Promise<Table | string> {
+  if (needs.includes('pages') && pages.length === 0) return 'the folder has no pages'
+  const files = needs.filter(name => name !== 'pages')
+  if (files.length > 0 && !files.some(name => hasFile(dir, name)))
+    return `the folder has no ${files.join(' or ')}`
+  try {
+    return (await measure({ dir, pages })) ?? 'the folder has nothing for it'
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    return `it could not be counted: ${why}`
   }
 }
 

@@ -11,6 +11,8 @@ import {
   type Table,
 } from '../measuring/table'
 
+export const needs = ['pages', 'labels.jsonl']
+
 export async function measure({ dir, pages }: MeasureContext): Promise<Table | null> {
   const labels = readLabels(dir)
   if (!labels) return null

@@ -6,6 +6,8 @@ import type { MeasureContext, Table } from '../measuring/table'
 
 const GRAVE = new Set(['high', 'medium', 'low'])
 
+export const needs = ['pages']
+
 export async function measure({ pages }: MeasureContext): Promise<Table> {
   const loaded = pages.filter(page => !page.error)
   const groups: [string, LoggedPage[]][] = [

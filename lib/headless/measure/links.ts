@@ -48,6 +48,8 @@ const questions: readonly Question[] = [
   },
 ]
 
+export const needs = ['pages', 'labels.jsonl']
+
 export async function measure({ dir, pages }: MeasureContext): Promise<Table | null> {
   const labels = readLabels(dir)
   if (!labels) return null

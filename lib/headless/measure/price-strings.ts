@@ -14,6 +14,8 @@ const PriceRow = z.object({
 })
 type PriceRow = z.infer<typeof PriceRow>
 
+export const needs = ['prices.json']
+
 export async function measure({ dir }: MeasureContext): Promise<Table | null> {
   const rows = readRows(dir, 'prices.json', PriceRow)
   if (!rows) return null

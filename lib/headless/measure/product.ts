@@ -7,6 +7,8 @@ import { type Counts, type MeasureContext, scores, type Table } from '../measuri
 
 type Field = 'price' | 'currency' | 'availability' | 'sku'
 
+export const needs = ['pages']
+
 export async function measure({ pages }: MeasureContext): Promise<Table> {
   const fields: Field[] = ['price', 'currency', 'availability', 'sku']
   const counts: Record<Field, Counts> = {

@@ -6,6 +6,8 @@ import { type MeasureContext, percent, type Table } from '../measuring/table'
 /** Kinds that the index does not tell apart from 'other'. */
 const kindOf = (kind: string): string => (kind === 'account' ? 'other' : kind)
 
+export const needs = ['pages']
+
 export async function measure({ pages: all }: MeasureContext): Promise<Table> {
   const pages = all.filter(page => !page.error)
   const shops = pages.filter(page => page.row.kind !== 'nonshop')

@@ -1,10 +1,10 @@
 // Companies seen on the labelled pages, from requests, marks and blocks, against the companies that a person saw there.
 import { readLabels } from '../measuring/label-row'
 import { nameOf } from '../measuring/page-row'
+import { isSameCompany } from '../measuring/same-company'
 import { type MeasureContext, percent, type Table } from '../measuring/table'
 
-/** Words of a label that are no part of a name. */
-const NOISE = /\b(?:the|tag|manager|pixel|sdk|apps?|chat|inc|ads?|com|io)\b/g
+export const needs = ['pages', 'labels.jsonl']
 
 export async function measure({ dir, pages }: MeasureContext): Promise<Table | null> {
   const labels = readLabels(dir)
@@ -48,19 +48,4 @@ export async function measure({ dir, pages }: MeasureContext): Promise<Table | n
     },
     errors,
   }
-}
-
-function isSameCompany(one: string, other: string): boolean {
-  const words = wordsOf(other)
-  return wordsOf(one).some(word => words.includes(word))
-}
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}. ]/gu, ' ')
-    .replace(NOISE, ' ')
-    .split(/\s+/)
-    .map(word => word.replace(/\.+$/, ''))
-    .filter(word => word.length > 2)
 }

@@ -23,6 +23,10 @@ export function readRows<T>(dir: string, file: string, row: z.ZodMiniType<T>): T
   return rows
 }
 
+export function hasFile(dir: string, file: string): boolean {
+  return existsSync(path.join(dir, file))
+}
+
 function valuesOf(text: string, isLines: boolean): unknown[] {
   if (!isLines) {
     const value = parse(text)

@@ -1,4 +1,4 @@
-// The contract between `npm run measure` and its tables: each lib/headless/measure/<table>.ts exports `measure`.
+// The contract between `npm run measure` and its tables: each lib/headless/measure/<table>.ts exports `measure` and `needs`.
 import type { LoggedPage } from './log-pages'
 
 export interface MeasureContext {
@@ -22,6 +22,13 @@ export interface Table {
 
 /** Null where the folder lacks what the table needs. */
 export type Measure = (context: MeasureContext) => Promise<Table | null>
+
+/** What a file of lib/headless/measure exports. */
+export interface TableModule {
+  /** Files of the folder, of which the table needs one or more; `pages` are the logged ones, without which it cannot be. */
+  needs: readonly string[]
+  measure: Measure
+}
 
 export interface Counts {
   hit: number
