@@ -9,7 +9,7 @@ export interface NetworkSignal {
   requestId: string
   tab: number
   frame: number
-  /** Document that asked, where the browser says (Chromium); null for a navigation and in Firefox. */
+  /** Document that asked, where the browser says (Chromium); for a frame the one it stands in; else null, as in Firefox. */
   document: string | null
   /** Origin (Chromium) or address (Firefox) of the document that asked. */
   from: string | null
@@ -47,7 +47,7 @@ export function toNetworkSignal(
     requestId: details.requestId,
     tab: details.tabId,
     frame: details.frameId,
-    document: details.documentId ?? null,
+    document: details.documentId ?? details.parentDocumentId ?? null,
     from: details.initiator ?? details.documentUrl ?? null,
     url: details.url,
     method: details.method,

@@ -37,6 +37,10 @@ export interface PageLoads {
 
 export function createPageLoads(): PageLoads {
   const current = new Map<number, PageLoad>()
+  /** What the tab showed before, for requests that are told late: those that nobody answers. */
+  const before = new Map<number, PageLoad>()
+  /** When the navigation to the tab's current page was asked for, where that was seen. */
+  const navigated = new Map<number, number>()
   const byDocument = new Map<string, PageLoad>()
   const byVisit = new Map<string, PageLoad>()
   /** Signals of navigations and of documents that have not said hello, by tab. */
@@ -47,16 +51,23 @@ export function createPageLoads(): PageLoads {
     if (signal.tab < 0) return workerOwner(signal, current.values())
     const named = signal.document ? byDocument.get(signal.document) : undefined
     if (named) return named
-    const open = current.get(signal.tab)
+    const open = ofItsTime(signal)
     // A top-frame document that has not said hello yet: its requests wait for it.
     if (signal.document && signal.frame === 0 && open?.document) return undefined
     return open
   }
 
+  const isOlder = ({ tab, at }: NetworkSignal): boolean =>
+    at < (navigated.get(tab) ?? Number.NEGATIVE_INFINITY)
+
+  function ofItsTime(signal: NetworkSignal): PageLoad | undefined {
+    return (isOlder(signal) ? before : current).get(signal.tab)
+  }
+
   function file(signal: NetworkSignal): void {
     const owner = ownerOf(signal)
     if (owner) push(owner, signal)
-    if (owner || signal.tab < 0) return
+    if (owner || signal.tab < 0 || isOlder(signal)) return
     const waiting = unclaimed.get(signal.tab) ?? []
     // A fresh navigation: what an earlier one left unclaimed never became a page.
     if (signal.resource === 'document' && !signal.redirectedFrom) waiting.length = 0
@@ -66,15 +77,21 @@ export function createPageLoads(): PageLoads {
 
   function begin(facts: Omit<PageLoad, 'pending' | 'dropped'>): PageLoad {
     const load: PageLoad = { ...facts, pending: [], dropped: 0 }
+    const waiting = unclaimed.get(load.tab) ?? []
+    const navigation = waiting.find(({ resource }) => resource === 'document')
+    const shown = current.get(load.tab)
+    if (navigation) {
+      if (shown) before.set(load.tab, shown)
+      navigated.set(load.tab, navigation.at)
+    }
     current.set(load.tab, load)
     byVisit.set(load.visit, load)
     if (load.document) byDocument.set(load.document, load)
-    const waiting = unclaimed.get(load.tab) ?? []
     unclaimed.delete(load.tab)
     for (const signal of waiting) {
-      const belongs =
-        signal.resource === 'document' || !signal.document || signal.document === load.document
-      if (belongs) push(load, signal)
+      const owner = signal.resource === 'document' ? load : ofItsTime(signal)
+      const belongs = !signal.document || signal.document === load.document
+      if (owner && (belongs || signal.resource === 'document')) push(owner, signal)
     }
     trim(byDocument)
     trim(byVisit)
@@ -90,6 +107,8 @@ export function createPageLoads(): PageLoads {
     all: () => byVisit.values(),
     forgetTab(tab) {
       current.delete(tab)
+      before.delete(tab)
+      navigated.delete(tab)
       unclaimed.delete(tab)
     },
   }

@@ -72,3 +72,29 @@ test('a paused page gathers nothing', () => {
   loads.file(signal({ document: 'd1' }))
   expect(page.pending).toHaveLength(0)
 })
+
+test('a frame that nobody answered, told only once the next page is there, is no request of that page', () => {
+  const loads = createPageLoads()
+  const first = loads.begin({ ...load, visit: 'v1', document: 'd1' })
+  loads.file(signal({ resource: 'document', url: 'https://other.example/', at: 5_000 }))
+  const second = loads.begin({
+    ...load,
+    visit: 'v2',
+    document: 'd2',
+    url: 'https://other.example/',
+  })
+  loads.file(signal({ resource: 'subframe', url: 'https://frame.example/', at: 4_000 }))
+  loads.file(signal({ resource: 'subframe', url: 'https://own.example/', at: 6_000 }))
+  expect(first.pending.map(s => s.url)).toEqual(['https://frame.example/'])
+  expect(second.pending.map(s => s.url)).toEqual(['https://other.example/', 'https://own.example/'])
+})
+
+test('what an unknown page before left open belongs to nobody', () => {
+  const loads = createPageLoads()
+  loads.file(signal({ resource: 'subframe', url: 'https://frame.example/', at: 4_000 }))
+  loads.file(signal({ resource: 'document', url: 'https://shop.example/', at: 5_000 }))
+  const page = loads.begin({ ...load, visit: 'v1', document: 'd1' })
+  loads.file(signal({ resource: 'subframe', url: 'https://late.example/', at: 4_500 }))
+  loads.begin({ ...load, visit: 'v2', document: 'd1', url: 'https://shop.example/#2' })
+  expect(page.pending.map(s => s.url)).toEqual(['https://shop.example/'])
+})
