@@ -14,9 +14,12 @@ import type { Availability, Reading } from './product/reading'
 import { sameText } from './product/same-text'
 import { seenAvailability } from './product/seen-availability'
 import { addressedSku, labelledSku, namedSku } from './product/seen-sku'
+import { wasNote } from './product/was-note'
 
 export interface ReadProduct extends Product {
   availability: Availability | null
+  /** Words beside the former price; absent where the page shows none. */
+  wasNote?: string
 }
 
 const trust: Record<Reading['source'], number> = {
@@ -67,7 +70,11 @@ export function* readProductInSlices(
     const currency = chooseCurrency(amount, readings, seen, locale)
     product.price = { amount, currency }
     const was = chooseWas(amount, readings, seen)
-    if (was !== null) product.wasPrice = { amount: was, currency } satisfies Price
+    if (was !== null) {
+      product.wasPrice = { amount: was, currency } satisfies Price
+      const note = wasNote(seen, was, document.body)
+      if (note !== null) product.wasNote = note
+    }
   }
   return product
 }

@@ -105,7 +105,7 @@ interface Found {
 function sightedFacts({ recognition: { shop, page }, product }: Found) {
   const said = shop ? { shop, page } : {}
   if (!product) return said
-  const { availability: _, ...facts } = product
+  const { availability: _, wasNote: __, ...facts } = product
   return { ...said, product: facts }
 }
 
@@ -146,5 +146,6 @@ function productEvent(product: ReadProduct): Draft {
     wasPrice: product.wasPrice ?? null,
     availability: product.availability && AVAILABILITY[product.availability],
     from: 'page',
+    ...(product.wasNote === undefined ? {} : { wasNote: product.wasNote }),
   }
 }

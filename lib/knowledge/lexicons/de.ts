@@ -162,7 +162,8 @@ export const lexicon: Lexicon = {
       '^(hallo|hi|willkommen|willkommen zuruck|guten tag|guten morgen|guten abend|schon dass du|schon dass sie)',
     ],
     disclosure: [
-      'preis * (personalisiert|algorithmus|automatisierte~|personenbezogen~)',
+      '(preis|preise|preises) * (personalisiert|algorithmus|algorithmen|automatisierte~|personenbezogen~)',
+      '(preis|preise) * (ihrer|deiner|ihren|deinen) (personlichen|) daten',
       'personalisierte~ (preis|preise|preisgestaltung)',
     ],
     pressure: [

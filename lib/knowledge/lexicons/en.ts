@@ -256,6 +256,7 @@ export const lexicon: Lexicon = {
     disclosure: [
       'price was set by an algorithm using your personal data',
       'price * (personalized|personalised|set|determined|adjusted) * (automated|algorithm|personal data|your profile)',
+      '(price|prices) * (personalized|personalised) (for you|by|using|based on|on the basis of)',
       '(personalized|personalised) (price|prices|pricing)',
       '(prices|price) (may|might) (vary|differ) (based on|depending on) your',
       'prices shown (are|may be) personal~',

@@ -133,7 +133,7 @@ export const lexicon: Lexicon = {
   texts: {
     greeting: ['^(hola|bienvenido|bienvenida|buenos dias|buenas tardes|que bueno verte)'],
     disclosure: [
-      'precio * (personalizado|algoritmo|decision automatizada|datos personales)',
+      '(precio|precios) * (personalizado|personalizados|algoritmo|decision automatizada|decisiones automatizad~|datos personales)',
       'precios personalizados',
     ],
     pressure: [

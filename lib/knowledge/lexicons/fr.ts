@@ -150,8 +150,8 @@ export const lexicon: Lexicon = {
       '^(bonjour|bonsoir|salut|bienvenue|ravi de vous revoir|content de vous revoir|heureux de vous revoir)',
     ],
     disclosure: [
-      'prix * (personnalise|algorithme|decision automatisee|donnees personnelles)',
-      'prix personnalise~',
+      'prix * (personnalise|personnalises|algorithme|decision automatisee|donnees personnelles)',
+      '(prix|tarif|tarifs) personnalise~',
     ],
     pressure: [
       '(plus que|il ne reste que|reste plus que|il reste) *',

@@ -128,7 +128,7 @@ export const lexicon: Lexicon = {
   texts: {
     greeting: ['^(ciao|benvenuto|benvenuta|bentornato|bentornata|buongiorno|buonasera)'],
     disclosure: [
-      'prezzo * (personalizzato|algoritmo|decisione automatizzata|dati personali)',
+      '(prezzo|prezzi) * (personalizzato|personalizzati|algoritmo|decisione automatizzata|decisionale automatizzato|decisionali automatizzati|dati personali)',
       'prezzi personalizzati',
     ],
     pressure: [

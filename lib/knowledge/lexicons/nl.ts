@@ -147,8 +147,8 @@ export const lexicon: Lexicon = {
       '^(hallo|hoi|hey|welkom|welkom terug|goedemorgen|goedemiddag|goedenavond|fijn dat je er weer)',
     ],
     disclosure: [
-      'prijs * (gepersonaliseerd|algoritme|geautomatiseerde|persoonsgegevens)',
-      'gepersonaliseerde prij~',
+      '(prijs|prijzen) * (gepersonaliseerd|algoritme|geautomatiseerde|persoonsgegevens)',
+      'gepersonaliseerde (prijs|prijzen)',
     ],
     pressure: [
       '(nog|nog maar|slechts|maar) * (beschikbaar|over|op voorraad|stuks|stuk)',

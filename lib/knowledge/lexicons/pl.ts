@@ -128,7 +128,7 @@ export const lexicon: Lexicon = {
   texts: {
     greeting: ['^(czesc|witaj|witamy|dzien dobry|dobry wieczor|milo cie)'],
     disclosure: [
-      'cena * (dostosowana|spersonalizowana|algorytm|zautomatyzowane~|danych osobowych)',
+      '(cena|ceny|cene) * (dostosowana|dostosowane|dostosowano|spersonalizowana|algorytm~|zautomatyzowane~|danych osobowych)',
       'spersonalizowane ceny',
     ],
     pressure: [

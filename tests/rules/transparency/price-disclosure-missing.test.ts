@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { rule } from '../../../lib/rules/transparency/price-disclosure-missing'
 import type { EventOf } from '../../../lib/schema/event'
 import { knowing, request, row } from '../build'
-import { experiment, text } from '../build-page'
+import { comparison, experiment, text } from '../build-page'
 
 const product: EventOf<'product'> = {
   id: 'product',
@@ -47,4 +47,20 @@ test('look-alikes: a disclosure, no price here, another test, a script merely lo
   expect(rule.judge([product, named], knowing([pricing]))).toEqual([])
   const loaded = request({ vendor: 'Intelligems', resource: 'script' })
   expect(rule.judge([product, loaded], knowing([pricing]))).toEqual([])
+})
+
+test('a price that went with the person, and not a word', () => {
+  const personal = comparison({ kind: 'price', outcome: 'personal' })
+  const [found] = rule.judge([product, personal], knowing())
+  expect(found).toMatchObject({ severity: 'medium', confidence: 'inferred', vendor: null })
+  expect(rule.explain(found!.facts)).toContain('went with who you are')
+})
+
+test('look-alikes: a price by lot, one that varies, another thing that is personal, a denial', () => {
+  for (const outcome of ['tied', 'test', 'varies', 'same', 'other-conditions'] as const)
+    expect(rule.judge([product, comparison({ kind: 'price', outcome })], knowing())).toEqual([])
+  const order = comparison({ kind: 'order', outcome: 'personal' })
+  expect(rule.judge([product, order], knowing())).toEqual([])
+  const denied = text({ kind: 'disclosure', text: 'Our prices are not personalized for you' })
+  expect(rule.judge([product, test1, denied], knowing([pricing]))).toEqual([])
 })

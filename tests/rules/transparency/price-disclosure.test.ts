@@ -21,3 +21,13 @@ test('look-alike: a disclosure about opt-outs is none about prices', () => {
     rule.judge([text({ kind: 'disclosure', text: 'Opt-out request honored' })], knowing()),
   ).toEqual([])
 })
+
+test.each([
+  'Our prices are not personalized with your data',
+  'Unsere Preise sind nicht personalisiert',
+  'Nos prix ne sont jamais personnalisés',
+  'Personalized price tags, 50 pieces',
+  'Personalisierte Preise für Gravuren',
+])('look-alike: “%s” does not say that a price is personal', said => {
+  expect(rule.judge([text({ kind: 'disclosure', text: said })], knowing())).toEqual([])
+})
