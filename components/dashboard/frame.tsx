@@ -11,6 +11,13 @@ const SECTIONS: readonly (readonly [Route, string])[] = [
   [{ at: 'how' }, 'How it works'],
 ]
 
+/** Places that have no entry of their own, and the section they belong to. */
+const WITHIN: Partial<Record<Route['at'], Route['at']>> = {
+  shop: 'shops',
+  prices: 'shops',
+  compare: 'visit',
+}
+
 /** What the whole log holds. */
 export interface LogSize {
   events: number
@@ -28,7 +35,7 @@ interface Props {
 
 /** Sections on the left (on top where it is narrow), one of them on the right. */
 export function Frame({ route, size, warning, children }: Props) {
-  const here = route.at === 'shop' ? 'shops' : route.at === 'compare' ? 'visit' : route.at
+  const here = WITHIN[route.at] ?? route.at
   return (
     <div class={styles.frame}>
       <nav class={styles.nav} aria-label="Sections">

@@ -33,8 +33,8 @@ export function HowView() {
         <Card title="What it keeps">
           <p>
             Events, findings and your verdicts, on this device only, for as long as the settings
-            say. What you type is not kept. Identifiers and cookie values are kept only as hashes
-            that can be recognized but not read back.
+            say; the prices you saw, for 400 days. What you type is not kept. Identifiers and cookie
+            values are kept only as hashes that can be recognized but not read back.
           </p>
         </Card>
         <Card title="What it cannot see">

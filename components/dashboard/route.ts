@@ -6,6 +6,8 @@ export type Route =
   | { at: 'visit'; visit: string | null; finding: string | null }
   /** A visit beside strangers. */
   | { at: 'compare'; visit: string }
+  /** Every price seen on a shop. */
+  | { at: 'prices'; site: string }
   | { at: 'events'; site: string | null }
   | { at: 'settings' }
   | { at: 'how' }
@@ -24,6 +26,8 @@ export function parseRoute(hash: string): Route {
       }
     case 'compare':
       return first ? { at: 'compare', visit: first } : { at: 'shops' }
+    case 'prices':
+      return first ? { at: 'prices', site: first } : { at: 'shops' }
     case 'events':
       return { at: 'events', site: first || null }
     case 'settings':
@@ -45,6 +49,8 @@ export function hashOf(route: Route): string {
     }
     case 'compare':
       return `#compare/${encodeURIComponent(route.visit)}`
+    case 'prices':
+      return `#prices/${encodeURIComponent(route.site)}`
     case 'events':
       return route.site ? `#events/${encodeURIComponent(route.site)}` : '#events'
     default:

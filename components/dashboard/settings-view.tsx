@@ -1,3 +1,4 @@
+import { PRICE_DAYS } from '../../lib/prices/price-record'
 import type { Jurisdiction, Settings } from '../../lib/schema/settings'
 import { ConfirmButton } from '../controls/confirm-button'
 import { Switch } from '../controls/switch'
@@ -63,6 +64,10 @@ export function SettingsView(props: Props) {
         </Card>
         <Card title="How long it keeps events">
           <Retention days={settings.retentionDays} onChange={props.onRetention} />
+          <p class="soft">
+            The prices you saw are kept for {PRICE_DAYS} days whatever is set here, so that a “was”
+            price can be checked. They go with their shop, or when you delete everything.
+          </p>
         </Card>
         <Card title="Paused shops">
           <Paused sites={settings.paused} onResume={props.onResume} />
@@ -91,7 +96,7 @@ export function SettingsView(props: Props) {
           <div>
             <ConfirmButton
               label="Delete everything"
-              question="This deletes every event, finding and verdict from this device. It cannot be undone. Settings stay."
+              question="This deletes every event, finding, price and verdict from this device. It cannot be undone. Settings stay."
               yes="Yes, delete everything"
               onConfirm={props.onDeleteAll}
             />

@@ -26,6 +26,9 @@ export function ShopView({ site, visits, onExport, onDelete }: Props) {
         lead={`${counted(visits.length, 'visit')} in the log.`}
         acts={
           <>
+            <a class="button" href={hashOf({ at: 'prices', site })}>
+              Prices
+            </a>
             <a class="button" href={hashOf({ at: 'events', site })}>
               Events
             </a>
@@ -66,7 +69,7 @@ export function ShopView({ site, visits, onExport, onDelete }: Props) {
           <div class={styles.end}>
             <ConfirmButton
               label="Delete this shop"
-              question={`This deletes ${counted(visits.length, 'visit')} of ${site} from this device. It cannot be undone.`}
+              question={`This deletes ${counted(visits.length, 'visit')} of ${site} and the prices you saw there from this device. It cannot be undone.`}
               yes="Yes, delete this shop"
               onConfirm={onDelete}
             />

@@ -1,7 +1,10 @@
+import type { PriceRecord } from '../../lib/prices/price-record'
+import { summarizePrices } from '../../lib/prices/price-summary'
 import type { Finding, Verdict } from '../../lib/schema/finding'
 import type { Visit } from '../../lib/schema/visit'
 import type { VisitSummary } from '../../lib/summary/visit-summary'
 import { judgeFindings } from '../findings/judge-findings'
+import { pricesSentence } from '../prices/prices-sentence'
 import type { LeadCounts } from '../words/lead-sentence'
 import { pageWord, platformWord } from '../words/shop-words'
 import type { ShopView } from './popup-state'
@@ -12,6 +15,7 @@ export function foldShop(
   summary: VisitSummary,
   findings: readonly Finding[],
   verdicts: readonly Verdict[],
+  price?: PriceRecord,
 ): ShopView {
   return {
     visit: summary.visit,
@@ -23,7 +27,13 @@ export function foldShop(
     platform: visit ? platformWord(visit.shop.platform) : null,
     asked: visit?.asked ?? false,
     findings: judgeFindings(findings, verdicts),
+    prices: pricesOf(price),
   }
+}
+
+function pricesOf(record: PriceRecord | undefined): ShopView['prices'] {
+  const sentence = record ? pricesSentence(summarizePrices(record)) : null
+  return record && sentence ? { site: record.site, sentence } : null
 }
 
 /**

@@ -17,6 +17,8 @@ export interface ShopView {
   /** The person asked for this page; it was not recognized as a shop. */
   asked: boolean
   findings: JudgedFinding[]
+  /** What is remembered of the price of this page's product; null when it was seen once or never. */
+  prices: { site: string; sentence: string } | null
 }
 
 /** Everything the popup can be about, one at a time. */

@@ -49,6 +49,18 @@ export function ShopFindings({ shop, onSay, readFlows }: Props) {
           )}
         </section>
       ))}
+      {selected === 'price' && shop.prices && (
+        <p class={styles.prices}>
+          {shop.prices.sentence}{' '}
+          <a
+            href={`/dashboard.html#prices/${encodeURIComponent(shop.prices.site)}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            All prices
+          </a>
+        </p>
+      )}
       {selected === 'tracking' && (
         <WhoGotWhat
           readFlows={() => readFlows(shop.visit)}

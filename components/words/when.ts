@@ -8,6 +8,12 @@ export function exactTime(at: number): string {
   return EXACT.format(at)
 }
 
+/** A day: "Nov 22, 2026". */
+export function dayOf(at: number): string {
+  return DAY.format(at)
+}
+
+const DAY = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'short', day: 'numeric' })
 const MOMENT = new Intl.DateTimeFormat('en-US', {
   month: 'short',
   day: 'numeric',

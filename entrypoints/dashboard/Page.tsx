@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Frame, type LogSize } from '../../components/dashboard/frame'
 import { HowView } from '../../components/dashboard/how-view'
+import { PricesView } from '../../components/dashboard/prices-view'
 import { hashOf, type Route } from '../../components/dashboard/route'
 import { ShopView } from '../../components/dashboard/shop-view'
 import { ShopsView } from '../../components/dashboard/shops-view'
 import type { Settings } from '../../lib/schema/settings'
 import { readHealth, watchHealth } from '../../lib/store/health'
 import { readSites, readTotals, readVisits } from '../../lib/store/read'
+import { readPrices } from '../../lib/store/read-prices'
 import { CompareSection } from './compare-section'
 import { deleteSite } from './deletion'
 import { EventsSection } from './events-section'
@@ -65,6 +67,8 @@ function Section({ route, log, settings, size, onExport, onSaid }: SectionProps)
       )
     case 'shop':
       return <ShopSection site={route.site} onExport={() => onExport(route.site)} onSaid={onSaid} />
+    case 'prices':
+      return <PricesSection site={route.site} />
     case 'visit':
       return <VisitSection {...route} onExport={onExport} />
     case 'compare':
@@ -103,6 +107,11 @@ function ShopSection(props: { site: string; onExport(): void; onSaid(said: strin
       )}
     </Read>
   )
+}
+
+function PricesSection({ site }: { site: string }) {
+  const live = useLive(() => readPrices(site), [site])
+  return <Read live={live}>{records => <PricesView site={site} records={records} />}</Read>
 }
 
 async function readLog() {

@@ -10,6 +10,7 @@ import {
   readVisitSummary,
   saveVerdict,
 } from '../../lib/store/read'
+import { readPriceOf } from '../../lib/store/read-prices'
 
 /** Calls back with the visit's fold now and after every write; returns the way to stop. */
 export function watchLog(visit: string, changed: (log: LogFacts) => void): () => void {
@@ -34,5 +35,6 @@ async function readShop(visit: string): Promise<LogFacts> {
     readVerdicts(),
   ])
   if (!summary) return { is: 'none' }
-  return { is: 'read', shop: foldShop(facts, summary, findings, verdicts) }
+  const price = facts && (await readPriceOf(facts))
+  return { is: 'read', shop: foldShop(facts, summary, findings, verdicts, price) }
 }

@@ -3,6 +3,7 @@ import { CompareView } from '../../components/dashboard/compare-view'
 import { EventsView } from '../../components/dashboard/events-view'
 import { Frame } from '../../components/dashboard/frame'
 import { HowView } from '../../components/dashboard/how-view'
+import { PricesView } from '../../components/dashboard/prices-view'
 import { parseRoute } from '../../components/dashboard/route'
 import { SettingsView } from '../../components/dashboard/settings-view'
 import { ShopView } from '../../components/dashboard/shop-view'
@@ -14,6 +15,7 @@ import { emptySiteSummary } from '../../lib/summary/site-summary'
 import { foldViews } from '../../lib/summary/two-views'
 import { EVENTS, STARTED, VISIT } from './event-fixtures'
 import { JUDGED } from './finding-fixtures'
+import { PRICES } from './price-fixtures'
 
 const nothing = () => {}
 const NO_COUNTS = { companies: 0, beforeChoice: 0, afterReject: 0, personalBlocks: 0 }
@@ -145,6 +147,9 @@ export const DASHBOARD_VIEWS = {
         onDelete={nothing}
       />,
     ),
+  'dashboard-prices': () => framed('#prices/x', <PricesView site={VISIT.site} records={PRICES} />),
+  'dashboard-prices-empty': () =>
+    framed('#prices/x', <PricesView site={VISIT.site} records={[]} />),
   'dashboard-visit': () => framed('#visit', visit()),
   'dashboard-visit-evidence': () =>
     framed('#visit', visit({ chosen: JUDGED[9]?.finding.id ?? null, findings: JUDGED.slice(9) })),

@@ -17,6 +17,7 @@ const SHOP: ShopView = {
   platform: 'Shopify',
   asked: false,
   findings: [...JUDGED],
+  prices: null,
 }
 
 /** The popup in one state, with clicks that do nothing. */
@@ -67,3 +68,20 @@ export const quiet = (): PopupState =>
 
 /** Only the findings of one rule, for looking at one in detail. */
 export const shopFindings = (rule: string) => JUDGED.filter(({ finding }) => finding.rule === rule)
+
+/** One finding about the price of the page's product. */
+export const priceFindings = () =>
+  JUDGED.slice(0, 1).map(judged => ({
+    ...judged,
+    finding: {
+      ...judged.finding,
+      rule: 'manipulation.reference-price',
+      title: 'An earlier price that does not fit what you saw',
+      explanation:
+        'The page shows “Trail jacket” for 62.90 EUR, with 89.90 EUR as its earlier price. In the 30 days before this reduction you saw it here for 64.90 EUR, last 9 days ago. You looked 11 times before, over 43 days, and 89.90 EUR was never asked.',
+      severity: 'medium' as const,
+      confidence: 'inferred' as const,
+      group: 'price' as const,
+      vendor: null,
+    },
+  }))

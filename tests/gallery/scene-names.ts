@@ -5,6 +5,7 @@ const POPUPS = [
   'popup-shop-detail',
   'popup-shop-set-aside',
   'popup-shop-warning',
+  'popup-shop-prices',
   'popup-no-permission',
   'popup-not-started',
   'popup-not-a-shop',
@@ -22,6 +23,8 @@ const PAGES = [
   'dashboard-shops',
   'dashboard-shops-empty',
   'dashboard-shop',
+  'dashboard-prices',
+  'dashboard-prices-empty',
   'dashboard-visit',
   'dashboard-visit-evidence',
   'dashboard-visit-quiet',
@@ -40,6 +43,7 @@ export const UNFOLDED: readonly SceneName[] = [
   'popup-shop-detail',
   'popup-shop-set-aside',
   'dashboard-visit-evidence',
+  'dashboard-prices',
 ]
 
 /** Every screen with the two widths it is looked at in, in CSS pixels. */

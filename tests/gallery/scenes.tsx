@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { DASHBOARD_VIEWS } from './dashboard-scenes'
 import { onboarding } from './onboarding-scenes'
-import { popup, quiet, setAside, shop, shopFindings } from './popup-scenes'
+import { popup, priceFindings, quiet, setAside, shop, shopFindings } from './popup-scenes'
 import { SCENE_WIDTHS, type SceneName } from './scene-names'
 
 const LONG_SITE = 'a-very-long-registrable-domain-name-of-a-shop.example'
@@ -15,6 +15,17 @@ const VIEWS: Record<SceneName, () => ComponentChild> = {
     popup(shop(), {
       warning: 'The disk is full. Vitrine keeps observing, but what it sees is only in memory.',
     }),
+  'popup-shop-prices': () =>
+    popup(
+      shop({
+        findings: priceFindings(),
+        prices: {
+          site: 'fernhill-outfitters.example',
+          sentence:
+            'You have seen this price 11 times since Sep 5, 2026: lowest €59.90, highest €69.90.',
+        },
+      }),
+    ),
   'popup-no-permission': () => popup({ is: 'no-permission' }),
   'popup-not-started': () =>
     popup(

@@ -7,6 +7,7 @@ const ROUTES: Route[] = [
   { at: 'visit', visit: null, finding: null },
   { at: 'visit', visit: 'v/1', finding: null },
   { at: 'visit', visit: 'v1', finding: 'v1:tracking.request:A/B & C#1' },
+  { at: 'prices', site: 'shop.example' },
   { at: 'events', site: null },
   { at: 'events', site: 'shop.example' },
   { at: 'settings' },
@@ -17,9 +18,12 @@ test.each(ROUTES)('%j survives its own address', route => {
   expect(parseRoute(hashOf(route))).toEqual(route)
 })
 
-test.each(['', '#', '#nothing', '#shop', '#shop/'])('%j leads to the shops', hash => {
-  expect(parseRoute(hash)).toEqual({ at: 'shops' })
-})
+test.each(['', '#', '#nothing', '#shop', '#shop/', '#prices', '#prices/'])(
+  '%j leads to the shops',
+  hash => {
+    expect(parseRoute(hash)).toEqual({ at: 'shops' })
+  },
+)
 
 test('a lone percent sign is taken as it is', () => {
   expect(parseRoute('#shop/100%')).toEqual({ at: 'shop', site: '100%' })
