@@ -27,7 +27,8 @@ export const cmpRows: readonly CmpRow[] = [
     accept:
       '#CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll, #CybotCookiebotDialogBodyButtonAccept',
     reject: '#CybotCookiebotDialogBodyButtonDecline',
-    settings: '#CybotCookiebotDialogBodyLevelButtonCustomize',
+    settings:
+      '#CybotCookiebotDialogBodyLevelButtonCustomize, #CybotCookiebotDialogBodyButtonDetails, #CybotCookiebotDialogBodyLevelDetailsButton',
     save: '#CybotCookiebotDialogBodyLevelButtonLevelOptinAllowallSelection',
   },
   {

@@ -130,7 +130,8 @@ function isShown({ evidence }: Finding, page: LoggedPage, references: PageRefere
   return page.events.some(event => {
     if (!ids.has(event.id)) return false
     if (event.type === 'request') return event.thirdParty && references.has(event.host)
-    if (event.type === 'storage') return references.has(event.name)
+    // Nothing answers, so a script that stores stands in the page.
+    if (event.type === 'storage') return event.via === 'script' || references.has(event.name)
     return event.type !== 'fingerprint'
   })
 }

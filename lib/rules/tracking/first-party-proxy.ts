@@ -61,5 +61,7 @@ function isHidden(request: Request, knowledge: Knowledge): boolean {
   // On the tracker's own site its own host is no disguise.
   const { site } = knowledge.visit
   if (row?.hosts.some(host => site === host || host.endsWith(`.${site}`))) return false
+  // A shop that runs on a platform lives at the platform's servers: its address there is no disguise either.
+  if (row?.id === knowledge.visit.shop?.platform) return false
   return isCollector(request.protocol) || (row?.tracks === true && request.resource !== 'document')
 }

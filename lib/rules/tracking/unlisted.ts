@@ -9,7 +9,12 @@ type Request = EventOf<'request'>
 const PICTURE = /\.(jpe?g|png|webp|avif|svg|gif|ico)([?#]|$)/i
 const PIXEL_NAME =
   /\/(pixel|px|p|t|track|beacon|collect|hit|b|1x1|blank|clear|spacer)\.(gif|png)([?#]|$)/i
+// Servers that make pictures to order are told which one and how large; pixels have no size to ask for.
+const ORDERED_PICTURE =
+  /[?&;](w|h|wid|hei|width|height|size|(max|min)[_-]?(dim|width|height|size)|quality|qlt|dpr|crop|fit|fmt|image[_-]?type|resize|scale)=/i
 const SINGLES_OUT_BITS = 33
+/** So many requests with a different value each are no chance. */
+const EVERY_TIME_ANOTHER = 3
 
 export const rule = defineRule({
   id: 'tracking.unlisted',
@@ -26,7 +31,7 @@ export const rule = defineRule({
     const kept = new Set(stored.flatMap(({ op, hash }) => (op === 'set' && hash ? hash : [])))
     return [...groupBy(requests, request => request.host)].flatMap(([host, group]) => {
       const reports = group.filter(isReport)
-      const sendsId = group.some(sendsIdentifier)
+      const sendsId = sendsIdentifier(group, kept)
       const own = marks.filter(({ domain }) => isWithin(host, bare(domain)))
       const setsId = own.length > 0
       const sites = sitesOf([...own.map(({ hash }) => hash), ...sentFrom(group, kept)], knowledge)
@@ -74,7 +79,9 @@ function isUnlisted(request: Request): boolean {
 function isReport({ resource, method, url, fields }: Request): boolean {
   if (resource === 'beacon') return true
   if (resource === 'image') {
-    return /[?;]/.test(url) && (PIXEL_NAME.test(url) || !PICTURE.test(url)) && fields.length > 1
+    if (PIXEL_NAME.test(url)) return /[?;]/.test(url) && fields.length > 1
+    const isPicture = PICTURE.test(url) || ORDERED_PICTURE.test(url)
+    return /[?;]/.test(url) && !isPicture && fields.length > 1
   }
   return resource === 'fetch' && method === 'POST' && fields.some(f => f.plain === 'event name')
 }
@@ -85,8 +92,17 @@ function isTelling({ fields }: Request): boolean {
   )
 }
 
-function sendsIdentifier({ identifiers }: Request): boolean {
-  return identifiers.some(({ bits }) => bits > SINGLES_OUT_BITS)
+/** A value of the person's is the same each time; where every request has another one, it names what was asked for. */
+function sendsIdentifier(requests: Request[], kept: ReadonlySet<string>): boolean {
+  const sent = requests
+    .map(({ identifiers }) => identifiers.filter(({ bits }) => bits > SINGLES_OUT_BITS))
+    .filter(found => found.length > 0)
+  const times = new Map<string, number>()
+  for (const hash of sent.flatMap(found => [...new Set(found.map(({ hash }) => hash))]))
+    times.set(hash, (times.get(hash) ?? 0) + 1)
+  const isOnce =
+    sent.length >= EVERY_TIME_ANOTHER && [...times.values()].every(count => count === 1)
+  return sent.length > 0 && (!isOnce || [...times.keys()].some(hash => kept.has(hash)))
 }
 
 function isOwnMark({

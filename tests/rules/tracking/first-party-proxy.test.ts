@@ -32,3 +32,18 @@ test('look-alikes: the shop’s own requests, its error monitor, a tracker on it
   const own = request({ host: 'a.omtrdc.net', thirdParty: false, vendor: 'Adobe Analytics' })
   expect(rule.judge([own], knowing([adobe], {}, { site: 'omtrdc.net' }))).toEqual([])
 })
+
+test('look-alike: the platform that the shop itself runs on', () => {
+  const shopify = row({ id: 'shopify', name: 'Shopify', hosts: ['shopify.com'] })
+  const events = [
+    request({
+      host: 'shop.example',
+      thirdParty: false,
+      vendor: 'Shopify',
+      protocol: 'shopify-analytics',
+    }),
+  ]
+  const shop = { confidence: 1, platform: 'shopify' as const, because: [] }
+  expect(rule.judge(events, knowing([shopify], {}, { shop }))).toEqual([])
+  expect(rule.judge(events, knowing([shopify]))).toHaveLength(1)
+})

@@ -74,3 +74,39 @@ test('look-alike: a fixed key of the company is the same on every site, but nobo
   const [found] = rule.judge([pixel], met)
   expect(found).toMatchObject({ severity: 'low', confidence: 'suspected' })
 })
+
+const known = (n: number) => ({ name: 'id', hash: `#${String(n).padStart(16, '0')}`, bits: 120 })
+
+test('look-alikes: pictures made to order, each by its own number', () => {
+  const ordered = request({
+    host: 'render.example',
+    url: 'https://render.example/svc/getimage?id=1&max_dim=120',
+    resource: 'image',
+    identifiers: [known(1)],
+    fields: [field('id', 'product'), field('max_dim', 'technical')],
+  })
+  expect(rule.judge([ordered], knowing())).toEqual([])
+  const each = [1, 2, 3].map(n =>
+    request({
+      host: 'photos.example',
+      url: `https://photos.example/show?id=${n}&kind=x`,
+      resource: 'image',
+      identifiers: [known(n)],
+      fields: [field('id', 'product'), field('kind', 'technical')],
+    }),
+  )
+  expect(rule.judge(each, knowing())).toEqual([])
+})
+
+test('the same value in every request is one of the person’s', () => {
+  const each = ['a', 'b', 'c'].map(name =>
+    request({
+      host: 'x.example',
+      url: `https://x.example/e?u=1&n=${name}`,
+      resource: 'image',
+      identifiers: [id],
+      fields: [field('u', 'identity'), field('n', 'page')],
+    }),
+  )
+  expect(rule.judge(each, knowing())).toHaveLength(1)
+})
