@@ -37,6 +37,7 @@ export const decoder: Decoder = {
     'p.pr': 'price',
     'p.q': 'quantity',
     pr: 'price',
+    p: 'product id',
     q: 'quantity',
     c: 'currency',
     ci: 'account id',
