@@ -26,6 +26,7 @@ export const decoder: Decoder = {
   hosts: ['doubleclick.net', 'googleadservices.com', 'googlesyndication.com'],
   open: ({ path, query, body }) => openAll(path, [...query, ...body]),
   names: {
+    en: 'event name',
     url: 'page address',
     ref: 'referrer',
     tiba: 'page title',
@@ -105,7 +106,7 @@ export const decoder: Decoder = {
     [/^data\./, 'event detail'],
     [/^u\d+$/, 'event detail'],
     [
-      /^(cv|fst|num|bg|guid|resp|gtm|sendb|frm|async|fmt|ctc_id|ocp_id|crd|gtd|cerd|eitems|rfmt|script|is_vtc|rmt_tld|ipr|hl|z|output|correlator|gdid|pscdl|fledge|capi|ae|did|edid|dma|dma_cps|tag_exp|npa|auto|gct|cbvp|random2|fsk|sscte|crid|resp|eid|rcb|bttype|en|gl|tft|tfd|sst\.\w+)$/,
+      /^(cv|fst|num|bg|guid|resp|gtm|sendb|frm|async|fmt|ctc_id|ocp_id|crd|gtd|cerd|eitems|rfmt|script|is_vtc|rmt_tld|ipr|hl|z|output|correlator|gdid|pscdl|fledge|capi|ae|did|edid|dma|dma_cps|tag_exp|npa|auto|gct|cbvp|random2|fsk|sscte|crid|resp|eid|rcb|bttype|gl|tft|tfd|sst\.\w+)$/,
       'technical detail',
     ],
   ],
