@@ -38,7 +38,7 @@ const smaller = {
     format: { comments: false },
   },
 }
-const onPages = new Set(['observer', 'page-facts', 'page-layers', 'reader'])
+const onPages = new Set(['observer', 'page-facts', 'page-layers', 'page-map', 'reader'])
 
 /** The page hook runs in every frame of every page: names of its own are shortened, too. */
 const smallest = {

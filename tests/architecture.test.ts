@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/messaging',
     'lib/model',
   ],
+  'lib/page-map': ['lib/schema', 'lib/judging'],
   'lib/twin': [
     'lib/schema',
     'lib/gatherers',
@@ -52,6 +53,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/consent',
     'lib/summary',
     'lib/prices',
+    'lib/page-map',
   ],
   'lib/headless': [
     'lib/schema',
@@ -88,6 +90,7 @@ const CONTENT = [
   'entrypoints/page-hook.content',
   'entrypoints/observer.content',
   'entrypoints/reader',
+  'entrypoints/page-map.ts',
 ]
 /** Names a rule must not say: no browser, DOM, clock or chance (DESIGN §4). */
 const IMPURE =

@@ -22,6 +22,7 @@ export function foldShop(
     counts: leadCounts(summary, findings),
     checks: summary.outcomes,
     unknownHosts: Object.keys(summary.unknownHosts).length,
+    blocks: Object.keys(summary.blocks).length,
     dropped: Object.values(summary.dropped).reduce((sum, count) => sum + count, 0),
     page: visit ? pageWord(visit.page) : null,
     platform: visit ? platformWord(visit.shop.platform) : null,

@@ -9,6 +9,8 @@ export interface ShopView {
   checks: CheckCounts
   /** Other companies' hosts that we cannot name. */
   unknownHosts: number
+  /** Blocks of products or content that the log knows of this visit. */
+  blocks: number
   /** Signals that were not kept because a bound was reached. */
   dropped: number
   /** "product page", in words; null when not known. */

@@ -2,6 +2,7 @@ import type { JudgedFinding } from '../findings/judged-finding'
 import type { Says } from '../findings/verdict-buttons'
 import type { Flow } from '../flow/fold-flow'
 import { checksSentence } from '../words/checks-sentence'
+import type { AskMap } from './page-map'
 import { PopupHeader } from './popup-header'
 import { canPause, type PopupState } from './popup-state'
 import styles from './popup-view.module.css'
@@ -14,6 +15,7 @@ export interface PopupActions {
   onCompare(): void
   onSay(judged: JudgedFinding, says: Says | null): void
   readFlows(visit: string): Promise<Flow[]>
+  askMap: AskMap
 }
 
 interface Props extends PopupActions {
@@ -44,6 +46,7 @@ export function PopupView(props: Props) {
           shop={state.shop}
           onSay={props.onSay}
           readFlows={props.readFlows}
+          askMap={props.askMap}
         />
       ) : (
         <QuietState state={state} refusal={refusal} onAudit={props.onAudit} />

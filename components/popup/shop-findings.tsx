@@ -8,6 +8,7 @@ import { counted } from '../words/counted'
 import { GROUPS } from '../words/groups'
 import { leadDetails, leadSentence } from '../words/lead-sentence'
 import { GroupTabs, panelId, tabId } from './group-tabs'
+import { type AskMap, PageMap } from './page-map'
 import type { ShopView } from './popup-state'
 import styles from './shop-findings.module.css'
 import { WhoGotWhat } from './who-got-what'
@@ -16,10 +17,11 @@ interface Props {
   shop: ShopView
   onSay(judged: JudgedFinding, says: Says | null): void
   readFlows(visit: string): Promise<Flow[]>
+  askMap: AskMap
 }
 
 /** One sentence, five tabs, one list. */
-export function ShopFindings({ shop, onSay, readFlows }: Props) {
+export function ShopFindings({ shop, onSay, readFlows, askMap }: Props) {
   const counts = countByGroup(shop.findings)
   const [chosen, setChosen] = useState<Group | null>(null)
   const selected = chosen ?? GROUPS.find(({ group }) => counts[group] > 0)?.group ?? 'tracking'
@@ -40,6 +42,9 @@ export function ShopFindings({ shop, onSay, readFlows }: Props) {
           hidden={group !== selected}
           class={styles.panel}
         >
+          {group === selected && group === 'personalization' && shop.blocks > 0 && (
+            <PageMap blocks={shop.blocks} askMap={askMap} />
+          )}
           {group === selected && (
             <Panel
               about={about}

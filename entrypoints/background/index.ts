@@ -100,6 +100,10 @@ function main(): void {
     if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
     return (await ready).twin.compare(data.tabId)
   })
+  onMessage('pageMap', async ({ data, sender }) => {
+    if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
+    return (await ready).pageMap(data.tabId, data.do)
+  })
   onMessage('registerScripts', async ({ sender }) => {
     requests.renew()
     return { ok: isPageSender(sender) && (await registerScripts()) }

@@ -17,6 +17,7 @@ import { injectPageFacts, injectReader, injectScripts } from '../../lib/watching
 import { sendGpc } from '../../lib/watching/send-gpc'
 import { siteOf } from '../../lib/watching/visit-record'
 import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
+import { type MapAnswer, pageMap } from './page-map'
 import { startTwin, type Twin } from './start-twin'
 
 const newId = () => crypto.randomUUID()
@@ -29,6 +30,7 @@ export interface Watch {
   visits: VisitWatch
   twin: Twin
   auditTab(tab: number): Promise<Answer>
+  pageMap(tab: number, act: 'show' | 'hide' | 'ask'): Promise<MapAnswer>
   forget(site?: string): Promise<Answer>
   /** Notes that the person deleted a cookie of a logged site. */
   cookieDeleted(cookie: Parameters<typeof deletionEvent>[0]): Promise<void>
@@ -86,6 +88,7 @@ export async function startWatch(
     visits,
     twin,
     auditTab: tab => auditTab(visits, tab),
+    pageMap: (tab, act) => pageMap(visits, tab, act),
     async forget(site) {
       visits.forget(site)
       try {

@@ -9,6 +9,7 @@ import {
   pausedSite,
   placeOf,
 } from '../../components/popup/decide-state'
+import type { MapAnswer } from '../../components/popup/page-map'
 import { PopupView } from '../../components/popup/popup-view'
 import { changeSettings } from '../../lib/settings/stored-settings'
 import { readHealth, watchHealth } from '../../lib/store/health'
@@ -50,6 +51,7 @@ export function Page() {
       onCompare={compare}
       onSay={say}
       readFlows={readFlows}
+      askMap={act => askMap(tab, act)}
     />
   )
 }
@@ -99,6 +101,15 @@ async function compareTab(tabId: number): Promise<string> {
   const view = browser.runtime.getURL('/dashboard.html')
   await browser.tabs.create({ url: `${view}#compare/${encodeURIComponent(answer.visit)}` })
   return ''
+}
+
+async function askMap(
+  tab: PopupTab | null | undefined,
+  act: 'show' | 'hide' | 'ask',
+): Promise<MapAnswer> {
+  if (!tab) return { ok: false, reason: 'There is no page to draw on.' }
+  const { sendMessage } = await import('../../lib/messaging/protocol')
+  return sendMessage('pageMap', { tabId: tab.id, do: act })
 }
 
 async function pause(tab: PopupTab, paused: boolean): Promise<void> {

@@ -108,6 +108,11 @@ export interface Protocol {
   auditTab(data: { tabId: number }): { ok: boolean; reason?: string }
   /** Begins a comparison of the page in that tab with strangers; `visit` is whose view will show it. */
   compareTab(data: { tabId: number }): { ok: true; visit: string } | { ok: false; reason: string }
+  /** The map of the page in that tab: drawn, taken away, or only asked for. `count` is null while none is shown. */
+  pageMap(data: {
+    tabId: number
+    do: 'show' | 'hide' | 'ask'
+  }): { ok: true; count: { outlined: number; lost: number } | null } | { ok: false; reason: string }
   registerScripts(): { ok: boolean }
   deleteAll(): { ok: boolean; reason?: string }
   deleteSite(data: { site: string }): { ok: boolean; reason?: string }

@@ -39,7 +39,20 @@ export function judgeVisit(
   jurisdictions: readonly Jurisdiction[],
   { met = new Map(), prices = new Map() }: Remembered = {},
 ): Judgement {
-  const knowledge: Knowledge = {
+  return runRules(allRules, events, {
+    knowledge: knowledgeOf(visit, jurisdictions, met),
+    law: row => lawFor(row, jurisdictions),
+    shopLinks: shopLinks(events),
+  })
+}
+
+/** What rules may look up when they judge this visit. */
+export function knowledgeOf(
+  visit: Visit,
+  jurisdictions: readonly Jurisdiction[] = [],
+  met: ReadonlyMap<string, Met> = new Map(),
+): Knowledge {
+  return {
     visit,
     vendor: vendorNamed,
     optOuts: name => optOutsFor(name, jurisdictions),
@@ -48,11 +61,6 @@ export function judgeVisit(
     pricesBefore: product => pricesBefore(prices.get(priceKey({ ...visit, ...product })), visit.id),
     jurisdictions,
   }
-  return runRules(allRules, events, {
-    knowledge,
-    law: row => lawFor(row, jurisdictions),
-    shopLinks: shopLinks(events),
-  })
 }
 
 /** The shop's own ways out that this visit showed, one of each kind, opt-outs first. */

@@ -12,6 +12,7 @@ const SHOP: ShopView = {
   counts: { companies: 14, beforeChoice: 9, afterReject: 0, personalBlocks: 1 },
   checks: { found: 18, silent: 44, error: 0 },
   unknownHosts: 2,
+  blocks: 6,
   dropped: 0,
   page: 'product page',
   platform: 'Shopify',
@@ -35,6 +36,10 @@ export function popup(
       onAudit={nothing}
       onCompare={nothing}
       onSay={nothing}
+      askMap={async act => ({
+        ok: true,
+        count: act === 'hide' ? null : { outlined: 5, lost: 1 },
+      })}
       readFlows={async () => foldFlow(EVENTS.filter(event => event.type === 'request'))}
     />
   )

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks'
+import { counted } from '../words/counted'
+import styles from './page-map.module.css'
+
+/** What stands on the page: null while there is no map. */
+export type MapAnswer =
+  | { ok: true; count: { outlined: number; lost: number } | null }
+  | { ok: false; reason: string }
+
+export type AskMap = (act: 'show' | 'hide' | 'ask') => Promise<MapAnswer>
+
+interface Props {
+  /** Blocks that the log knows of this visit. */
+  blocks: number
+  askMap: AskMap
+}
+
+/** The button that outlines the blocks on the page, and takes the outlines away again. */
+export function PageMap({ blocks, askMap }: Props) {
+  const [answer, setAnswer] = useState<MapAnswer>({ ok: true, count: null })
+  const [isBusy, setBusy] = useState(false)
+  useEffect(() => {
+    // A map may stand there since the popup was last open. Where it cannot be asked for, the button will say why.
+    void askMap('ask').then(
+      found => found.ok && setAnswer(found),
+      () => undefined,
+    )
+  }, [])
+  const isShown = answer.ok && answer.count !== null
+  const press = () => {
+    setBusy(true)
+    void askMap(isShown ? 'hide' : 'show')
+      .catch((): MapAnswer => ({ ok: false, reason: 'Vitrine did not answer. Try again.' }))
+      .then(setAnswer)
+      .finally(() => setBusy(false))
+  }
+  return (
+    <div class={styles.map}>
+      <button type="button" aria-busy={isBusy} onClick={press}>
+        {isShown ? 'Hide on the page' : 'Show on the page'}
+      </button>
+      <p role="status" class={answer.ok ? 'soft' : undefined}>
+        {saidOf(answer) ??
+          `Outlines ${counted(blocks, 'block')}, who filled them and how we know, until you hide them.`}
+      </p>
+    </div>
+  )
+}
+
+function saidOf(answer: MapAnswer): string | null {
+  if (!answer.ok) return answer.reason
+  if (answer.count === null) return null
+  const { outlined, lost } = answer.count
+  const missing = lost === 0 ? '' : ` ${counted(lost, 'block')} could not be found again.`
+  return `${counted(outlined, 'block')} outlined.${missing} Escape on the page hides them, too.`
+}

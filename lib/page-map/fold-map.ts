@@ -1,0 +1,60 @@
+// The log's blocks in the words of the map: grade, company, and why, told apart as the rules do.
+import { personalBlocks } from '../judging/personal-blocks'
+import { blocksIn, type Rendering, renderedBy } from '../judging/rendered-by'
+import type { Knowledge } from '../judging/rule'
+import type { BlockGrade, Event, EventOf } from '../schema/event'
+import type { MappedBlock } from './mapped-block'
+
+const SAYS: Record<BlockGrade, string> = {
+  'for-you': 'For you',
+  'item-based': 'Item-based',
+  popular: 'Popular',
+  'recently-viewed': 'Recently viewed',
+  sponsored: 'Sponsored',
+  editorial: 'Chosen by the shop',
+  content: 'Content',
+  unknown: 'Unknown',
+}
+/** So many outlines still leave a page to be seen. */
+const MOST_BLOCKS = 60
+
+/** The visit's blocks that can be looked for on its page, newest look at each. */
+export function foldMap(events: readonly Event[], knowledge: Knowledge): MappedBlock[] {
+  const requests = events.filter(event => event.type === 'request')
+  const blocks = blocksIn(events).filter(({ selector }) => selector !== '')
+  const personal = new Set(
+    personalBlocks([...blocks, ...requests], knowledge).map(({ selector }) => selector),
+  )
+  return blocks.slice(0, MOST_BLOCKS).map(block => {
+    const rendering = renderedBy(block, requests, knowledge)
+    return {
+      selector: block.selector,
+      heading: block.heading,
+      products: block.products.map(({ name }) => name).filter(name => name.length > 3),
+      grade: block.grade,
+      isPersonal: personal.has(block.selector),
+      says: SAYS[block.grade],
+      company: rendering.vendor ?? block.vendor,
+      because: `because ${reasons(block, rendering).join(', and ')}.`,
+    }
+  })
+}
+
+function reasons(block: EventOf<'block'>, { vendor, told, rendered }: Rendering): string[] {
+  const said = saidBy(block)
+  const filled =
+    vendor === null || !rendered
+      ? []
+      : [told.length > 0 ? `${vendor}, told about your visit, filled it` : `${vendor} filled it`]
+  const found = [...said, ...filled]
+  return found.length > 0 ? found : ['nothing on the page says how it was chosen']
+}
+
+function saidBy({ grade, because }: EventOf<'block'>): string[] {
+  if (because.includes('label:sponsored') && grade === 'sponsored')
+    return ['it is labeled as an ad']
+  if (grade === 'unknown') return []
+  if (because.includes('heading')) return ['its heading says so']
+  if (because.includes('label')) return ['its name for screen readers says so']
+  return because.some(one => one.startsWith('markup:')) ? ['marks in the page’s code say so'] : []
+}
