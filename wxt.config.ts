@@ -38,6 +38,17 @@ const smaller = {
     format: { comments: false },
   },
 }
+/**
+ * What a script answers is the value of its last expression, and `var reader = …` is none and leaves a global, in the
+ * page's own world even. WXT's own `globalName: false` looks for `(function`, which terser has made an arrow by then.
+ */
+const nameless = {
+  name: 'vitrine:nameless',
+  generateBundle: (_: unknown, bundle: Record<string, { type: string; code?: string }>) => {
+    for (const chunk of Object.values(bundle))
+      if (chunk.code !== undefined) chunk.code = chunk.code.replace(/^var \w+\s*=\s*(?=\()/, '')
+  },
+}
 const onPages = new Set(['observer', 'page-facts', 'page-layers', 'page-map', 'reader'])
 
 /** The page hook runs in every frame of every page: names of its own are shortened, too. */
@@ -64,7 +75,10 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.outputDir.endsWith('content-scripts'))
         config.plugins?.push(bareScript(entrypoint.inputPath))
-      if (entrypoint && onPages.has(entrypoint.name)) config.build = { ...config.build, ...smaller }
+      if (entrypoint && onPages.has(entrypoint.name)) {
+        config.plugins?.push(nameless)
+        config.build = { ...config.build, ...smaller }
+      }
       if (entrypoint?.name !== 'page-hook') return
       config.plugins?.push(shorterWords)
       config.build = { ...config.build, ...smallest }

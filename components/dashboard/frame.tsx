@@ -7,6 +7,7 @@ const SECTIONS: readonly (readonly [Route, string])[] = [
   [{ at: 'shops' }, 'Shops'],
   [{ at: 'visit', visit: null, finding: null }, 'This visit'],
   [{ at: 'events', site: null }, 'Events'],
+  [{ at: 'people' }, 'Several people'],
   [{ at: 'settings' }, 'Settings'],
   [{ at: 'how' }, 'How it works'],
 ]

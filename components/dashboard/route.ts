@@ -8,6 +8,8 @@ export type Route =
   | { at: 'compare'; visit: string }
   /** Every price seen on a shop. */
   | { at: 'prices'; site: string }
+  /** Several people's exports side by side. */
+  | { at: 'people' }
   | { at: 'events'; site: string | null }
   | { at: 'settings' }
   | { at: 'how' }
@@ -25,7 +27,7 @@ export function parseRoute(hash: string): Route {
         finding: word === 'finding' && second ? second : null,
       }
     case 'compare':
-      return first ? { at: 'compare', visit: first } : { at: 'shops' }
+      return first ? { at: 'compare', visit: first } : { at: 'people' }
     case 'prices':
       return first ? { at: 'prices', site: first } : { at: 'shops' }
     case 'events':
@@ -51,6 +53,8 @@ export function hashOf(route: Route): string {
       return `#compare/${encodeURIComponent(route.visit)}`
     case 'prices':
       return `#prices/${encodeURIComponent(route.site)}`
+    case 'people':
+      return '#compare'
     case 'events':
       return route.site ? `#events/${encodeURIComponent(route.site)}` : '#events'
     default:

@@ -12,6 +12,7 @@ import { readPrices } from '../../lib/store/read-prices'
 import { CompareSection } from './compare-section'
 import { deleteSite } from './deletion'
 import { EventsSection } from './events-section'
+import { PeopleSection } from './people-section'
 import { Read } from './read'
 import { SettingsSection, useSettings } from './settings-section'
 import { type Live, useLive } from './use-live'
@@ -73,6 +74,8 @@ function Section({ route, log, settings, size, onExport, onSaid }: SectionProps)
       return <VisitSection {...route} onExport={onExport} />
     case 'compare':
       return <CompareSection visit={route.visit} />
+    case 'people':
+      return <PeopleSection />
     case 'events':
       return (
         <Read live={log}>

@@ -18,7 +18,10 @@ export interface Disparity {
   p: number
   /** After Benjamini–Hochberg over everything of its kind. */
   q: number
-  groups: { label: string; observations: number; mean: number }[]
+  /** `values` as they were seen, at most 200: amounts, τ, or 1 for shown and 0 for not. */
+  groups: { label: string; observations: number; mean: number; values: number[] }[]
+  /** Of a price; null where the shop does not say, or none. */
+  currency: string | null
   /** What was shuffled: whole exports where there are enough of them, else single visits. */
   unit: 'person' | 'visit'
   isDisparity: boolean
@@ -28,26 +31,81 @@ export interface Disparity {
 /** Nothing is judged where a group has fewer observations. Five against five can reach p = 1/126. */
 export const LEAST_OBSERVATIONS = 5
 export const MOST_Q = 0.05
+const MOST_VALUES = 200
 /** Below these a difference does not matter to anybody: 1 % of the price, a tenth of τ, a fifth of looks. */
 const LEAST_EFFECT = { price: 0.01, order: 0.1, exposure: 0.2 } as const
+
+/** A subject that several groups saw, but not often enough, or never on one day. */
+export interface Scarce {
+  kind: Observation['kind']
+  subject: string
+  name: string
+  site: string
+  groups: { label: string; observations: number }[]
+  /** No two groups looked on one day. */
+  isNeverTogether: boolean
+}
+
+export interface Compared {
+  disparities: Disparity[]
+  scarce: Scarce[]
+}
 
 /** Every subject that two or more groups saw often enough, tested; the clearest first. */
 export function findDisparities(
   observations: readonly Observation[],
   random: () => number,
 ): Disparity[] {
-  return (['price', 'order', 'exposure'] as const).flatMap(kind => {
-    const subjects = groupBy(
-      observations.filter(one => one.kind === kind),
-      one => one.subject,
-    )
-    const tested = [...subjects.values()].flatMap(group => disparity(group, random) ?? [])
-    const qs = adjusted(tested.map(({ p }) => p))
-    return tested
-      .map((one, at) => ({ ...one, q: qs[at] ?? 1 }))
-      .map(one => ({ ...one, isDisparity: isDisparity(one) }))
-      .sort((one, other) => one.q - other.q || Math.abs(other.effect) - Math.abs(one.effect))
-  })
+  const steps = compareInSteps(observations, random)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value.disparities
+  }
+}
+
+/** The same a subject at a time, and what was too scarce to test; yields the share that is done, from 0 to 1. */
+export function* compareInSteps(
+  observations: readonly Observation[],
+  random: () => number,
+): Generator<number, Compared> {
+  const compared: Compared = { disparities: [], scarce: [] }
+  const kinds = groupBy(observations, ({ kind }) => kind)
+  let seen = 0
+  for (const kind of ['price', 'order', 'exposure'] as const) {
+    const tested: Disparity[] = []
+    for (const group of groupBy(kinds.get(kind) ?? [], one => one.subject).values()) {
+      const found = disparity(group, random)
+      if (found) tested.push(found)
+      else compared.scarce.push(...scarce(group))
+      seen += group.length
+      yield seen / observations.length
+    }
+    compared.disparities.push(...judged(tested))
+  }
+  return compared
+}
+
+/** Judged together with everything of its kind. */
+function judged(tested: readonly Disparity[]): Disparity[] {
+  const qs = adjusted(tested.map(({ p }) => p))
+  return tested
+    .map((one, at) => ({ ...one, q: qs[at] ?? 1 }))
+    .map(one => ({ ...one, isDisparity: isDisparity(one) }))
+    .sort((one, other) => one.q - other.q || Math.abs(other.effect) - Math.abs(one.effect))
+}
+
+/** What one group alone saw compares nothing, and is not told. */
+function scarce(group: readonly Observation[]): Scarce[] {
+  const [first] = group
+  const labels = groupBy(group, one => one.label)
+  if (!first || labels.size < 2) return []
+  const { kind, subject, name, site } = first
+  const shared = groupBy(onSharedDays(group), one => one.label)
+  const groups = [...labels.keys()].map(label => ({
+    label,
+    observations: shared.get(label)?.length ?? 0,
+  }))
+  return [{ kind, subject, name, site, groups, isNeverTogether: shared.size === 0 }]
 }
 
 function isDisparity({ kind, q, effect, interval: [from] }: Disparity): boolean {
@@ -83,8 +141,11 @@ function disparity(group: readonly Observation[], random: () => number): Dispari
     groups: means.map(([label]) => {
       const own = comparable.filter(one => one.label === label)
       const mean = own.reduce((sum, { value }) => sum + value, 0) / own.length
-      return { label, observations: own.length, mean: kind === 'price' ? Math.exp(mean) : mean }
+      const asSeen = (value: number) => (kind === 'price' ? Math.exp(value) : value)
+      const values = own.slice(0, MOST_VALUES).map(({ value }) => asSeen(value))
+      return { label, observations: own.length, mean: asSeen(mean), values }
     }),
+    currency: first.currency ?? null,
     unit,
     isDisparity: false,
     events: [...new Set(comparable.map(({ event }) => event))].filter(Boolean).slice(0, 50),

@@ -20,6 +20,8 @@ export interface Observation {
   /** Looks are compared within one day (UTC), so that a price that changed for all is no disparity. */
   day: string
   value: number
+  /** Of a price; null where the shop does not say. */
+  currency?: string | null | undefined
   /** Id of the event that shows it. */
   event: string
 }
@@ -78,7 +80,7 @@ export function observe(bundles: readonly LabeledBundle[]): Observation[] {
   return found
 }
 
-type Partial = Pick<Observation, 'kind' | 'subject' | 'name' | 'value' | 'event'>
+type Partial = Pick<Observation, 'kind' | 'subject' | 'name' | 'value' | 'event' | 'currency'>
 
 function pricesOf(visit: Visit, events: readonly ExportedEvent[]): Partial[] {
   const product = newest(events, 'product')
@@ -100,6 +102,7 @@ function pricesOf(visit: Visit, events: readonly ExportedEvent[]): Partial[] {
             ),
             name,
             value: Math.log(price.amount),
+            currency: price.currency,
             event: product?.id ?? '',
           },
         ]
@@ -112,6 +115,7 @@ function pricesOf(visit: Visit, events: readonly ExportedEvent[]): Partial[] {
             subject: [visit.site, item.key, item.price.currency ?? ''].join(' '),
             name: item.name,
             value: Math.log(item.price.amount),
+            currency: item.price.currency,
             event: item.event,
           },
         ]

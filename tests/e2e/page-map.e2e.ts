@@ -175,7 +175,9 @@ test('blocks are outlined where they are with grade and reason, follow the page,
   const [globalsBefore, listenersBefore] = [await ownGlobals(), await listeners()]
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Show on the page' }).click()
-  await popup.getByText('4 blocks outlined.').waitFor()
+  const said = popup.getByText(/outlined\. /)
+  await said.waitFor()
+  expect(await said.textContent()).toMatch(/^4 blocks outlined\. Escape/)
   await popup.screenshot({ path: '.output/page-map-popup.png' })
   await page.bringToFront()
   const first = await drawn()

@@ -10,12 +10,14 @@ import { ShopView } from '../../components/dashboard/shop-view'
 import { ShopsView } from '../../components/dashboard/shops-view'
 import { VisitView } from '../../components/dashboard/visit-view'
 import { ALL_EVENTS } from '../../components/events/event-query'
+import { PeopleView } from '../../components/people/people-view'
 import { DEFAULT_SETTINGS } from '../../lib/settings/stored-settings'
 import { emptySiteSummary } from '../../lib/summary/site-summary'
 import { foldViews } from '../../lib/summary/two-views'
 import { EVENTS, STARTED, VISIT } from './event-fixtures'
 import { JUDGED } from './finding-fixtures'
 import { PRICES } from './price-fixtures'
+import { comparedPeople, people } from './people-fixtures'
 
 const nothing = () => {}
 const NO_COUNTS = { companies: 0, beforeChoice: 0, afterReject: 0, personalBlocks: 0 }
@@ -128,6 +130,36 @@ const events = (some: typeof EVENTS) => (
   />
 )
 
+const several = (change: Partial<Parameters<typeof PeopleView>[0]> = {}) =>
+  framed(
+    '#compare',
+    <PeopleView
+      people={[]}
+      troubles={[]}
+      state={{ is: 'open' }}
+      onFiles={nothing}
+      onOwnLog={nothing}
+      onLabel={nothing}
+      onRemove={nothing}
+      onCompare={nothing}
+      {...change}
+    />,
+  )
+
+const PEOPLE_VIEWS = {
+  'dashboard-people': () => several(),
+  'dashboard-people-chosen': () =>
+    several({
+      people: people().slice(0, 3),
+      troubles: [
+        'old-export-with-a-long-name.json was left out. This file is not JSON, or it was cut off.',
+      ],
+      state: { is: 'comparing', share: 0.4 },
+    }),
+  'dashboard-people-compared': () =>
+    several({ people: people(), state: { is: 'done', compared: comparedPeople() } }),
+}
+
 /** Every section of the dashboard in its frame. */
 export const DASHBOARD_VIEWS = {
   'dashboard-shops': () => framed('#shops', <ShopsView sites={SITES} onExport={nothing} />),
@@ -167,6 +199,7 @@ export const DASHBOARD_VIEWS = {
     framed('#compare/v1', <CompareView visit={VISIT} view={compared()} run={run('done', 3)} />),
   'dashboard-compare-running': () =>
     framed('#compare/v1', <CompareView visit={VISIT} view={null} run={run('running', 1)} />),
+  ...PEOPLE_VIEWS,
   'dashboard-events': () => framed('#events', events(EVENTS)),
   'dashboard-events-empty': () => framed('#events', events([])),
   'dashboard-settings': () =>

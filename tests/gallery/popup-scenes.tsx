@@ -24,7 +24,7 @@ const SHOP: ShopView = {
 /** The popup in one state, with clicks that do nothing. */
 export function popup(
   state: PopupState,
-  extra: { warning?: string; refusal?: string; site?: string | null } = {},
+  extra: { warning?: string; refusal?: string; site?: string | null; isMapped?: boolean } = {},
 ) {
   return (
     <PopupView
@@ -38,7 +38,8 @@ export function popup(
       onSay={nothing}
       askMap={async act => ({
         ok: true,
-        count: act === 'hide' ? null : { outlined: 5, lost: 1 },
+        count:
+          act === 'show' || (act === 'ask' && extra.isMapped) ? { outlined: 5, lost: 1 } : null,
       })}
       readFlows={async () => foldFlow(EVENTS.filter(event => event.type === 'request'))}
     />
@@ -70,6 +71,9 @@ export const quiet = (): PopupState =>
     platform: null,
     findings: [],
   })
+
+/** The Personal tab's findings alone, so that it is the one shown. */
+export const ofPersonal = () => JUDGED.filter(({ finding }) => finding.group === 'personalization')
 
 /** Only the findings of one rule, for looking at one in detail. */
 export const shopFindings = (rule: string) => JUDGED.filter(({ finding }) => finding.rule === rule)

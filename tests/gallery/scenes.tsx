@@ -1,7 +1,15 @@
 import type { ComponentChild } from 'preact'
 import { DASHBOARD_VIEWS } from './dashboard-scenes'
 import { onboarding } from './onboarding-scenes'
-import { popup, priceFindings, quiet, setAside, shop, shopFindings } from './popup-scenes'
+import {
+  ofPersonal,
+  popup,
+  priceFindings,
+  quiet,
+  setAside,
+  shop,
+  shopFindings,
+} from './popup-scenes'
 import { SCENE_WIDTHS, type SceneName } from './scene-names'
 
 const LONG_SITE = 'a-very-long-registrable-domain-name-of-a-shop.example'
@@ -11,6 +19,8 @@ const VIEWS: Record<SceneName, () => ComponentChild> = {
   'popup-shop-quiet': () => popup(quiet(), { site: LONG_SITE }),
   'popup-shop-detail': () => popup(shop({ findings: shopFindings('fingerprinting.canvas') })),
   'popup-shop-set-aside': () => popup(setAside()),
+  'popup-shop-map': () => popup(shop({ findings: ofPersonal() })),
+  'popup-shop-map-shown': () => popup(shop({ findings: ofPersonal() }), { isMapped: true }),
   'popup-shop-warning': () =>
     popup(shop(), {
       warning: 'The disk is full. Vitrine keeps observing, but what it sees is only in memory.',

@@ -8,6 +8,8 @@ const ROUTES: Route[] = [
   { at: 'visit', visit: 'v/1', finding: null },
   { at: 'visit', visit: 'v1', finding: 'v1:tracking.request:A/B & C#1' },
   { at: 'prices', site: 'shop.example' },
+  { at: 'compare', visit: 'v/1' },
+  { at: 'people' },
   { at: 'events', site: null },
   { at: 'events', site: 'shop.example' },
   { at: 'settings' },
