@@ -16,8 +16,8 @@ import { emptySiteSummary } from '../../lib/summary/site-summary'
 import { foldViews } from '../../lib/summary/two-views'
 import { EVENTS, STARTED, VISIT } from './event-fixtures'
 import { JUDGED } from './finding-fixtures'
-import { PRICES } from './price-fixtures'
 import { comparedPeople, people } from './people-fixtures'
+import { PRICES } from './price-fixtures'
 
 const nothing = () => {}
 const NO_COUNTS = { companies: 0, beforeChoice: 0, afterReject: 0, personalBlocks: 0 }
