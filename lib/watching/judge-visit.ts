@@ -37,10 +37,10 @@ export function judgeVisit(
   visit: Visit,
   events: readonly Event[],
   jurisdictions: readonly Jurisdiction[],
-  { met = new Map(), prices = new Map() }: Remembered = {},
+  remembered: Remembered = {},
 ): Judgement {
   return runRules(allRules, events, {
-    knowledge: knowledgeOf(visit, jurisdictions, met),
+    knowledge: knowledgeOf(visit, jurisdictions, remembered),
     law: row => lawFor(row, jurisdictions),
     shopLinks: shopLinks(events),
   })
@@ -50,7 +50,7 @@ export function judgeVisit(
 export function knowledgeOf(
   visit: Visit,
   jurisdictions: readonly Jurisdiction[] = [],
-  met: ReadonlyMap<string, Met> = new Map(),
+  { met = new Map(), prices = new Map() }: Remembered = {},
 ): Knowledge {
   return {
     visit,
