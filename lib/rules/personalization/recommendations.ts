@@ -53,7 +53,9 @@ export const rule = defineRule({
     const what = told ? `${by}, which was also told about your visit.` : by && `${by}.`
     const verdict = personal
       ? ' We count it as personal.'
-      : ' By itself that is not personal: others may see the same.'
+      : grade === 'for-you'
+        ? ' As long as nothing stands there, we do not count it as personal.'
+        : ' By itself that is not personal: others may see the same.'
     return `${name}${shown}. ${says}.${what}${verdict}`
   },
   innocent: [
@@ -111,7 +113,8 @@ function sighting(
   if (says === undefined || block.grade === 'content') return []
   // Without a heading that says so or a recommender's mark, a list of goods is just a list of goods.
   if (block.grade === 'unknown' && vendor === null) return []
-  const claimed = block.grade === 'for-you'
+  // A heading over nothing may belong to a quiz or a service; where a recommender fills the block, goods will come.
+  const claimed = block.grade === 'for-you' && (block.items > 0 || vendor !== null)
   const personal = claimed || rendered
   return [
     {

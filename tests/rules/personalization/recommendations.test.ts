@@ -111,3 +111,10 @@ test('look-alike: a list that varies between strangers stays what its heading sa
   )
   expect(found.map(({ severity }) => severity)).toEqual(['info'])
 })
+
+test('look-alike: a heading that says “for you” over nothing may be that of a quiz', () => {
+  const empty = block({ heading: 'See which is best for you', items: 0 })
+  const [found] = rule.judge([empty], knowing())
+  expect(found).toMatchObject({ severity: 'info', facts: { personal: false } })
+  expect(rule.explain(found!.facts)).toContain('do not count it as personal')
+})
