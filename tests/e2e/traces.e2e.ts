@@ -12,12 +12,17 @@ import { launch } from '../../lib/headless/launch'
 
 const PROBE = readFileSync(join(import.meta.dirname, '../shops/probes/trace-probe.js'), 'utf8')
 
-/**
- * Not mended: the exception that a hooked call's promise rejects with has our frame in its stack. Cleaning it would
- * need a handler on the page's promise (which takes away its `unhandledrejection`) or another promise. Something in the
- * texts of a sandboxed frame differs too; what, was not looked into.
- */
-const KNOWN = / rejects: |^sandboxed: /
+/** What V8 shows of any function put before another; each is a probe of its own, and nothing else may differ. */
+const LIMITS = [
+  // A promise that rejects with a clean stack settles one turn of the microtask queue later than the browser's.
+  'limit: order of promises',
+  // Code that the page has run during a hooked call, such as a toString, sees our frame below its own.
+  'limit: stack inside a call',
+  // Error.prepareStackTrace is given our frame.
+  'limit: stacks that the page formats',
+  // V8 writes a function's true source into this message, whatever toString says.
+  'limit: source in class extends',
+]
 
 test('a page sees no difference that the hooks make', async () => {
   const server = createServer(({ url }, response) => {
@@ -38,7 +43,9 @@ test('a page sees no difference that the hooks make', async () => {
     expect(Object.keys(without).length).toBeGreaterThan(10_000)
     // What differs between two looks without hooks says nothing of hooks.
     expect(differences(without, again)).toEqual([])
-    expect(differences(without, hooked).filter(each => !KNOWN.test(each))).toEqual([])
+    const differing = differences(without, hooked)
+    expect(differing.filter(each => !LIMITS.some(limit => each.startsWith(limit)))).toEqual([])
+    expect(differing.length).toBeLessThanOrEqual(LIMITS.length)
   } finally {
     await browser.close()
     server.close()

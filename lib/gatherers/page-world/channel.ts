@@ -11,11 +11,7 @@ export function openChannel(): (batch: string) => void {
   const line = document.createElement('i')
   const offer = () =>
     !dispatch(document, new MouseEvent(HANDSHAKE, { relatedTarget: line, cancelable: true }))
-  const answer = (event: Event) => {
-    // Our own offer carries the line; only the observer's question is empty-handed.
-    if (!(event as MouseEvent).relatedTarget && offer())
-      document.removeEventListener(HANDSHAKE, answer)
-  }
-  if (!offer()) document.addEventListener(HANDSHAKE, answer)
+  // The observer has not begun: the next event of that name is its question.
+  if (!offer()) document.addEventListener(HANDSHAKE, offer, { once: true })
   return batch => void dispatch(line, new Message('_', { detail: batch }))
 }

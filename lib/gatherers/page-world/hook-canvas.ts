@@ -4,7 +4,7 @@ import { counter } from './reports'
 import { hook, type Look } from './wrap'
 
 /** Noted of the canvas and of its context: texts one after another and distinct fill styles, cut; calls of save and of addEventListener. */
-interface Drawing {
+export interface Drawing {
   board: unknown
   drawn: string
   fills: string
@@ -15,11 +15,6 @@ const [isAttached] = take<[boolean]>('Node.isConnected')
 
 /** A fingerprint draws a few texts, a chart hundreds. */
 const LONGEST_TEXT = 300
-
-export function noteListener(target: unknown): void {
-  const drawing = noteOf<Drawing>(target)
-  if (drawing) drawing.heard++
-}
 
 /** Hooks one kind of canvas, on the page or off it. */
 function hookKind(canvas: string, place: string): void {

@@ -41,7 +41,7 @@ function sent(via: string, method: unknown, target: unknown, body: unknown): voi
     put(
       `"b","${via}",${cell(method)},${quoted(url)},${quoted(cut(text, 0, LONGEST_TEXT))},${cell(type)},${cell(bytes)},${at},${quoted(script)}`,
     )
-  const size = typeof body === 'object' && sizeOf(body)
+  const size = sizeOf(body)
   const length = isView(body) ? body.byteLength : lengthOf(body)
   if (size)
     then(bytesOf(partOf(body, 0, MAX_BODY)), (buffer: ArrayBuffer) =>
@@ -62,7 +62,7 @@ const MESSAGE = 'SEND'
 
 export function hookSending(): void {
   hook('window', 'fetch', (_, target, options) =>
-    sent('fetch', own(options, 'method') ?? methodOf(target), target, own(options, 'body')),
+    sent('fetch', own(options, 'method') || methodOf(target), target, own(options, 'body')),
   )
   const xhr = 'XMLHttpRequest'
   hook(xhr, 'open', (self, _, __, args) => note(self, args))

@@ -44,9 +44,9 @@ const notes = new WeakMap<object, unknown>()
 export const noteOf = notes.get.bind(notes) as <T>(about: unknown) => T | undefined
 export const note = notes.set.bind(notes) as (about: unknown, content: unknown) => void
 
-/** An own data property's value, without running the page's getters. */
+/** An own data property's value (nothing of what has none), without running the page's getters. */
 export const own = (target: unknown, name: string): unknown =>
-  typeof target === 'object' && target ? descriptorOf(target, name)?.value : undefined
+  typeof target === 'object' && target && descriptorOf(target, name)?.value
 
 /** What can be written into a text without running the page's code. */
 export const isPlain = (value: unknown): value is string | number =>

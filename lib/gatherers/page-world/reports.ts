@@ -28,7 +28,7 @@ interface Account {
 }
 const accounts = bare<Account>()
 
-export function startReports(sender: (batch: string) => void): void {
+export const startReports = (sender: (batch: string) => void): void => {
   send = sender
 }
 

@@ -1,6 +1,6 @@
 // The calls that are counted per script. What they mean is the observer's business.
-import { noteListener } from './hook-canvas'
-import { bare, cut, holderOf, indexOf, isPlain, now, own, take } from './natives'
+import type { Drawing } from './hook-canvas'
+import { bare, cut, holderOf, indexOf, isPlain, noteOf, now, own, take } from './natives'
 import { counter } from './reports'
 import { hook, type Look } from './wrap'
 
@@ -71,7 +71,7 @@ const LOOKS: Record<string, Looking> = {
   },
   /** A database's texts, as `store=text`. */
   '=': count => (self, value) => {
-    const text = own(value, 'value') ?? value
+    const text = own(value, 'value') || value
     if (isPlain(text)) count(`${storeName(self)}=${text}`)
   },
   /** Listeners on the whole page, by type; on a canvas they mean that a person can act on it. */
@@ -79,8 +79,10 @@ const LOOKS: Record<string, Looking> = {
     const counters = bare<Count>()
     return (target, type) => {
       // A bare call (`addEventListener(…)`) has no `this`: it is the window's.
-      if (target && !isWhole(target)) noteListener(target)
-      else if (isPlain(type) && indexOf(LISTENERS, ` ${type} `) >= 0) {
+      if (target && !isWhole(target)) {
+        const drawing = noteOf<Drawing>(target)
+        if (drawing) drawing.heard++
+      } else if (isPlain(type) && indexOf(LISTENERS, ` ${type} `) >= 0) {
         counters[type] ??= counter(`on:${type}`)
         counters[type]()
       }

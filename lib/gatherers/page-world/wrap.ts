@@ -1,23 +1,42 @@
 // Replaces one method or accessor by a function that passes everything through and then looks.
-import { cleaned } from './caller'
-import { apply, cut, defineProperty, descriptorOf, holderOf, take } from './natives'
+import { rethrow } from './caller'
+import { apply, cut, defineProperty, descriptorOf, holderOf, note, noteOf, take } from './natives'
 
 /** Looks at a call that has already succeeded; what it throws is swallowed. */
 export type Look = (self: unknown, first: unknown, second: unknown, args: unknown[]) => unknown
 
 type Native = (this: unknown, ...args: unknown[]) => unknown
 
-const [functionText] = take<[string]>('Function.toString')
+const [functionText, isAbove] = take<[string, boolean]>('Function.toString Object.isPrototypeOf')
+const { prototype } = Promise
+
+/**
+ * A promise that settles as the native's does, but rejects with a stack that is free of our frames. Cleaning it in place
+ * would take a handler on the native's own promise, and with it the page's `unhandledrejection`.
+ */
+async function settled(native: unknown): Promise<unknown> {
+  try {
+    return await native
+  } catch (thrown) {
+    rethrow(thrown)
+  }
+}
 
 /** Name and length of the native. A method in shorthand is like one: no `prototype`, no own keys but those two. */
-function passThrough(native: Native, look?: Look): Native {
+function passThrough(native: Native, look?: Look, isAccessor?: boolean): Native {
   const { m } = {
     m(this: unknown, ...args: unknown[]) {
       let result: unknown
       try {
         result = apply(native, this, args)
+        if (typeof result === 'object' && isAbove(prototype, result)) {
+          const native = result
+          // `navigator.getBattery` gives one promise again and again.
+          result = noteOf(native) ?? settled(native)
+          note(native, result)
+        }
       } catch (thrown) {
-        throw cleaned(thrown)
+        rethrow(thrown, isAccessor)
       }
       try {
         look?.(this, args[0], args[1], args)
@@ -46,7 +65,7 @@ export function hook(
   if (native)
     defineProperty(owner as object, name, {
       ...descriptor,
-      [part]: passThrough(native as Native, look),
+      [part]: passThrough(native as Native, look, part !== 'value'),
     })
 }
 
@@ -64,7 +83,7 @@ export function disguise(): void {
   const answer = {
     toString(this: unknown) {
       // Whatever is no function makes the native throw.
-      const text = apply(descriptor?.value as Native, this, [])
+      const text = apply((descriptor as PropertyDescriptor).value, this, [])
       return text === disguised
         ? cut(sample, 0, 9) + descriptorOf(this as object, 'name')?.value + cut(sample, 12)
         : text

@@ -229,6 +229,60 @@ window.traceProbe = (() => {
     found['Error untouched'] = String(Error === nativeError && Error.stackTraceLimit)
   }
 
+  /** What hooked calls promise: who rejects, with which promise and stack, and when. */
+  async function promises() {
+    const told = []
+    const note = event => {
+      event.preventDefault()
+      told.push(event.promise === left, shown(event.reason))
+    }
+    addEventListener('unhandledrejection', note)
+    const left = fetch('http://[')
+    await new Promise(done => setTimeout(done, 100))
+    removeEventListener('unhandledrejection', note)
+    found['promise unhandled'] = told.join()
+    const refused = async () => await fetch('http://127.0.0.1:1/')
+    found['promise refused'] = await refused().catch(shown)
+    const battery = navigator.getBattery?.()
+    found['promise again'] = String(battery === navigator.getBattery?.())
+    found['promise kind'] = String([
+      Object.getPrototypeOf(left) === Promise.prototype,
+      Reflect.ownKeys(left),
+    ])
+    const order = []
+    await Promise.all([
+      fetch('http://[').catch(() => order.push('fetch')),
+      Promise.reject().catch(() => order.push('other')),
+    ])
+    found['limit: order of promises'] = order.join()
+  }
+
+  /** What no function put before another can hide, one by one; compared, and known to differ. */
+  function limits() {
+    let inside = ''
+    localStorage.setItem('limit', {
+      toString() {
+        inside = shown(new Error('inside'))
+        return ''
+      },
+    })
+    found['limit: stack inside a call'] = inside
+    Error.prepareStackTrace = (_, sites) => sites.map(site => site.getFileName()).join()
+    try {
+      HTMLCanvasElement.prototype.toDataURL.call({})
+    } catch (thrown) {
+      found['limit: stacks that the page formats'] = String(thrown.stack).replace(/\d{2,}/g, '')
+    }
+    delete Error.prepareStackTrace
+    const { toDataURL } = HTMLCanvasElement.prototype
+    try {
+      class Heir extends toDataURL {}
+      found['limit: source in class extends'] = Heir.name
+    } catch (thrown) {
+      found['limit: source in class extends'] = thrown.message
+    }
+  }
+
   async function frames() {
     const blank = document.createElement('iframe')
     document.documentElement.append(blank)
@@ -326,6 +380,8 @@ window.traceProbe = (() => {
     errors()
     for (const id of HOOKED) hard(id)
     traps()
+    limits()
+    await promises()
     await frames()
     await left()
     await Promise.all(late)
