@@ -19,9 +19,8 @@ let first = ''
 function sift(stack: string, isOver?: unknown): void {
   kept = first = ''
   const lines = `${stack}\n`
-  for (let from = 0, end = 0; ; from = end + 1) {
-    end = indexOf(lines, '\n', from)
-    if (end < 0) return
+  // biome-ignore lint/suspicious/noAssignInExpressions: this way it fits into 6,000 bytes.
+  for (let from = 0, end: number; (end = indexOf(lines, '\n', from)) >= 0; from = end + 1) {
     const line = cut(lines, from, end)
     if (indexOf(line, self) >= 0) continue
     if (isOver && !indexOf(line, '    at ')) isOver = 0
