@@ -1,7 +1,6 @@
 // What people typed, in memory only, as hashes under a salt that this worker made and that dies with it. Not even
 // storage.session holds it: a worker that was put to sleep knows nothing, and learns again when a field is left or sent.
 import type { Typed, TypedKind } from '../../messaging/protocol'
-import { registrableDomain } from '../network/registrable-domain'
 import { saltedHash } from '../redaction/salted-hash'
 import { isCanary } from './canary'
 import { formsOf } from './forms'
@@ -166,9 +165,4 @@ function spellingsOf(text: string): string[] {
   else if (/^[\w+/-]{22,88}={0,2}$/.test(text))
     spellings.add(text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'))
   return [...spellings]
-}
-
-/** The site of an address, for the field's frame; empty when it has none. */
-export function siteOfAddress(url: string): string {
-  return URL.canParse(url) ? registrableDomain(new URL(url).hostname) : ''
 }
