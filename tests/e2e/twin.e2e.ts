@@ -13,6 +13,9 @@ import { auditFront } from '../shops/audit-front'
 import { type Internet, startInternet } from '../shops/internet'
 import { HONEST, listOf, PERSONAL, productOf, siteOf } from '../shops/truths'
 
+/** A comparison opens many profiles and takes a minute or more; three of nine run each time, all with VITRINE_E2E=whole. */
+const whole = test.skipIf(process.env.VITRINE_E2E !== 'whole')
+
 const sites = [...Object.values(PERSONAL), ...Object.values(HONEST)].map(siteOf)
 let internet: Internet
 let out = ''
@@ -63,51 +66,63 @@ test('a price and a block that go by a cookie are called personal, in every file
   expect(report).toContain('Both came from the same network address')
 }, 900_000)
 
-test('dearer products first for who comes back is steering', async () => {
-  const bundle = await compared(listOf(PERSONAL.steering))
-  const steered = found(bundle).find(({ rule }) => rule === 'personalization.steering')
-  expect(steered?.explanation).toMatch(/sorted dearer first for you/)
-}, 900_000)
-
-test('a price that changes at the third visit shows after --warmup 3', async () => {
-  const bundle = await compared(productOf(PERSONAL.thirdVisitPrice), '--warmup', '3')
-  expect(outcomes(bundle, 'price')).toEqual(['personal'])
-}, 900_000)
-
-test.each([
-  ['a price and bestsellers by chance', productOf(HONEST.chance)],
-  ['another currency', productOf(HONEST.currency)],
-  ['prices without tax', productOf(HONEST.tax)],
-  ['a change of stock', productOf(HONEST.stock)],
-  ['a list sorted by time', listOf(HONEST.newest)],
-])(
-  '%s is not called personal',
-  async (_what, url) => {
-    const bundle = await compared(url)
-    expect(bundle.comparisons).toHaveLength(1)
-    for (const kind of ['price', 'order', 'price-order', 'members', 'presence']) {
-      expect(outcomes(bundle, kind)).not.toContain('personal')
-      expect(outcomes(bundle, kind)).not.toContain('tied')
-    }
-    expect(found(bundle).filter(({ rule }) => rule !== 'personalization.recommendations')).toEqual(
-      [],
-    )
+whole(
+  'dearer products first for who comes back is steering',
+  async () => {
+    const bundle = await compared(listOf(PERSONAL.steering))
+    const steered = found(bundle).find(({ rule }) => rule === 'personalization.steering')
+    expect(steered?.explanation).toMatch(/sorted dearer first for you/)
   },
   900_000,
 )
 
-test('personas are set against the strangers too, and said by name', async () => {
-  const bundle = await compared(
-    productOf(PERSONAL.persona),
-    '--personas',
-    'mobile,returning-with-cart,gpc',
-  )
-  expect(bundle.comparisons?.[0]?.profiles.map(({ profile }) => profile)).toEqual([
-    'visitor',
-    'mobile',
-    'returning-with-cart',
-    'gpc',
-  ])
-  expect(found(bundle, 'mobile')[0]?.explanation).toMatch(/cost a visitor as “mobile”/)
-  expect(found(bundle, 'gpc')).toEqual([])
-}, 900_000)
+whole(
+  'a price that changes at the third visit shows after --warmup 3',
+  async () => {
+    const bundle = await compared(productOf(PERSONAL.thirdVisitPrice), '--warmup', '3')
+    expect(outcomes(bundle, 'price')).toEqual(['personal'])
+  },
+  900_000,
+)
+
+const honest = async (url: string) => {
+  const bundle = await compared(url)
+  expect(bundle.comparisons).toHaveLength(1)
+  for (const kind of ['price', 'order', 'price-order', 'members', 'presence']) {
+    expect(outcomes(bundle, kind)).not.toContain('personal')
+    expect(outcomes(bundle, kind)).not.toContain('tied')
+  }
+  expect(found(bundle).filter(({ rule }) => rule !== 'personalization.recommendations')).toEqual([])
+}
+
+test(
+  'a price and bestsellers by chance are not called personal',
+  () => honest(productOf(HONEST.chance)),
+  900_000,
+)
+test('prices without tax are not called personal', () => honest(productOf(HONEST.tax)), 900_000)
+whole.each([
+  ['another currency', productOf(HONEST.currency)],
+  ['a change of stock', productOf(HONEST.stock)],
+  ['a list sorted by time', listOf(HONEST.newest)],
+])('%s is not called personal', (_what, url) => honest(url), 900_000)
+
+whole(
+  'personas are set against the strangers too, and said by name',
+  async () => {
+    const bundle = await compared(
+      productOf(PERSONAL.persona),
+      '--personas',
+      'mobile,returning-with-cart,gpc',
+    )
+    expect(bundle.comparisons?.[0]?.profiles.map(({ profile }) => profile)).toEqual([
+      'visitor',
+      'mobile',
+      'returning-with-cart',
+      'gpc',
+    ])
+    expect(found(bundle, 'mobile')[0]?.explanation).toMatch(/cost a visitor as “mobile”/)
+    expect(found(bundle, 'gpc')).toEqual([])
+  },
+  900_000,
+)

@@ -19,7 +19,12 @@ await add('build for Firefox', step('build for Firefox', wxtBuild('-b', 'firefox
 await add('web-ext lint', step('web-ext lint', webExtLint(path.join(ROOT, '.output/firefox-mv3'))))
 await add('unit', vitest('unit'))
 if (browser) {
-  const env = { VITRINE_E2E: '1', CHROME_PATH: browser.path, ...(fox ? { FIREFOX_PATH: fox } : {}) }
+  const whole = process.env.VITRINE_E2E ?? '1'
+  const env = {
+    VITRINE_E2E: whole,
+    CHROME_PATH: browser.path,
+    ...(fox ? { FIREFOX_PATH: fox } : {}),
+  }
   await add('end to end', vitest('end to end', env))
 } else {
   await add('end to end', Promise.resolve({ passed: 0, failed: 1, skipped: 0 }))
@@ -33,7 +38,6 @@ for (const [name, { passed, failed, skipped }] of suites) {
 }
 const sum = (key: keyof Counts) => suites.reduce((total, [, counts]) => total + counts[key], 0)
 const skipped = sum('skipped')
-console.log(
-  `\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`,
-)
+if (skipped) console.log(`\n${skipped} skipped`)
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') > 0 ? 1 : 0
