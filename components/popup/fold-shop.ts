@@ -2,6 +2,7 @@ import type { PriceRecord } from '../../lib/prices/price-record'
 import { summarizePrices } from '../../lib/prices/price-summary'
 import type { Finding, Verdict } from '../../lib/schema/finding'
 import type { Visit } from '../../lib/schema/visit'
+import { toldCompanies } from '../../lib/summary/told-companies'
 import type { VisitSummary } from '../../lib/summary/visit-summary'
 import { judgeFindings } from '../findings/judge-findings'
 import { pricesSentence } from '../prices/prices-sentence'
@@ -37,17 +38,13 @@ function pricesOf(record: PriceRecord | undefined): ShopView['prices'] {
   return record && sentence ? { site: record.site, sentence } : null
 }
 
-/**
- * "Before you chose" is claimed only when the rule that judges it found it: a visitor who answered the banner last
- * week has no choice in this visit either, and was asked.
- */
+/** What the first sentence counts, as the rules found it. */
 export function leadCounts(summary: VisitSummary, findings: readonly Finding[]): LeadCounts {
-  const tracking = Object.values(summary.companies).filter(({ tracks }) => tracks)
-  const wasBefore = findings.some(({ rule }) => rule === 'consent.tracking-before-choice')
+  const { told, before } = toldCompanies(findings)
   const went = findings.filter(({ rule }) => rule === 'consent.tracking-after-reject')
   return {
-    companies: tracking.length,
-    beforeChoice: wasBefore ? tracking.filter(({ beforeChoice }) => beforeChoice > 0).length : 0,
+    companies: told.size,
+    beforeChoice: before.size,
     afterReject: new Set(went.flatMap(({ vendor }) => vendor ?? [])).size,
     personalBlocks: Object.values(summary.blocks).filter(grade => grade === 'for-you').length,
   }

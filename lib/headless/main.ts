@@ -5,6 +5,7 @@ import { type Audited, audit } from './audit'
 import { CannotAudit } from './cannot-audit'
 import { reached, readBaseline } from './fail-on'
 import { type AuditOptions, parseOptions } from './options'
+import { summaryLines } from './print-summary'
 import { USAGE } from './usage'
 import { withComparisons } from './with-comparisons'
 import { writeFiles } from './write-files'
@@ -26,6 +27,8 @@ async function main(args: readonly string[]): Promise<number> {
       audited.bundle = await withComparisons(audited.bundle, urls, options)
     }
     const paths = await writeFiles(audited.bundle, options.out, options.formats)
+    if (process.stderr.isTTY && audited.bundle.visits.length > 0)
+      for (const line of [...summaryLines(audited.bundle), '']) say(line)
     for (const file of paths) process.stdout.write(`${file}\n`)
     return verdict(audited, options, baseline)
   } catch (cause) {

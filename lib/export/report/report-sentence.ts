@@ -1,4 +1,5 @@
 import type { Bundle } from '../../schema/bundle'
+import { toldCompanies } from '../../summary/told-companies'
 
 const several = (count: number, one: string, more = `${one}s`) =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
@@ -9,8 +10,7 @@ export function reportSentence({ visits, findings }: Bundle): string {
   const sites = new Set(visits.map(visit => visit.site))
   const [only] = sites
   const who = sites.size === 1 ? only : several(sites.size, 'shop')
-  const before = companies(findings, 'consent.tracking-before-choice')
-  const told = new Set([...companies(findings, 'tracking.request'), ...before])
+  const { told, before } = toldCompanies(findings)
   const shared =
     told.size === 0
       ? `No check saw ${who} tell a tracking company about the visit`
@@ -18,10 +18,4 @@ export function reportSentence({ visits, findings }: Bundle): string {
   const early = before.size > 0 ? `, ${before.size} of them before any choice was made` : ''
   const pages = several(visits.length, 'page')
   return `On ${pages}, ${shared}${early}.`
-}
-
-/** Companies that findings of a rule name; unnamed ones count by what they were found as. */
-function companies(findings: Bundle['findings'], rule: string): Set<string> {
-  const own = findings.filter(finding => finding.rule === rule)
-  return new Set(own.map(({ vendor, visit, id }) => vendor ?? id.replace(visit, '')))
 }

@@ -81,6 +81,16 @@ describe('matchProtocol on a shop’s own host', () => {
       '[{"type":4,"data":{"href":"https://shop.example"},"timestamp":17}]',
       'page-copy',
     ],
+    [
+      'https://stats.shop.example/api/track',
+      '{"type":"track","payload":{"name":"screen_view","properties":{"__path":"/p/1"}}}',
+      'openpanel',
+    ],
+    [
+      'https://in.unheard-of.example/v2/ingest',
+      '{"type":"track","event":"Product Viewed","properties":{"sku":"A-1"}}',
+      'track-call',
+    ],
     ['https://shop.example/2/httpapi', '{"api_key":"x","events":[]}', 'amplitude'],
   ])('%s with its body speaks %s', (url, body, protocol) => {
     expect(match(url, body)?.protocol).toBe(protocol)
@@ -120,6 +130,7 @@ describe('matchProtocol on benign look-alikes', () => {
     ['https://shop.example/graphql/batch', '[{"query":"query Cart { id }","variables":{}}]'],
     ['https://shop.example/batch', '{"requests":[{"path":"/cart"}]}'],
     ['https://shop.example/api/event', '{"name":"Flea market","date":"2026-12-01"}'],
+    ['https://music.example/api/playlist', '{"type":"track","title":"Blue","properties":{}}'],
     ['https://shop.example/api/send', '{"message":"hello","to":"support"}'],
     ['https://shop.example/v1/track', '{"order":1001}'],
     ['https://shop.example/v1/events', '{"visitors":2}'],
