@@ -1,6 +1,8 @@
+import { GROUPS } from '../../lib/knowledge/groups'
 import type { Event } from '../../lib/schema/event'
 import type { Finding, Group, Remedy } from '../../lib/schema/finding'
 import type { Visit } from '../../lib/schema/visit'
+import type { CheckCounts } from '../../lib/summary/visit-summary'
 import { Chip } from '../controls/chip'
 import { EventTable } from '../events/event-table'
 import { FindingList } from '../findings/finding-list'
@@ -15,9 +17,8 @@ import { foldChoice } from '../timeline/fold-choice'
 import { foldTimeline } from '../timeline/fold-timeline'
 import { TimelinePicture } from '../timeline/timeline-picture'
 import { TimelineTable } from '../timeline/timeline-table'
-import { type CheckCounts, checksSentence } from '../words/checks-sentence'
+import { checksSentence, nothingFired } from '../words/checks-sentence'
 import { counted } from '../words/counted'
-import { GROUPS } from '../words/groups'
 import { type LeadCounts, leadDetails, leadSentence } from '../words/lead-sentence'
 import { pageWord, platformWord } from '../words/shop-words'
 import { clockTime } from '../words/when'
@@ -98,7 +99,7 @@ export function VisitView(props: Props) {
             <GroupFindings
               key={group}
               name={name}
-              about={about}
+              nothing={nothingFired({ group, about }, checks)}
               findings={ofGroup(findings, group)}
               onSay={onSay}
             />
@@ -142,7 +143,7 @@ function ChosenEvidence(props: Pick<Props, 'findings' | 'events' | 'chosen'>) {
 
 function GroupFindings(props: {
   name: string
-  about: string
+  nothing: string
   findings: readonly JudgedFinding[]
   onSay: Props['onSay']
 }) {
@@ -150,7 +151,7 @@ function GroupFindings(props: {
     <section class={styles.group}>
       <h3>{props.name}</h3>
       {props.findings.length === 0 ? (
-        <p class="soft">0 checks fired here. They looked at {props.about}.</p>
+        <p class="soft">{props.nothing}</p>
       ) : (
         <FindingList findings={props.findings} evidenceLink={linkTo} onSay={props.onSay} />
       )}

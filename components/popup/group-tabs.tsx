@@ -1,11 +1,12 @@
+import { GROUPS } from '../../lib/knowledge/groups'
 import type { Group } from '../../lib/schema/finding'
 import { counted } from '../words/counted'
-import { GROUPS } from '../words/groups'
 import styles from './group-tabs.module.css'
 
 interface Props {
   selected: Group
-  counts: Readonly<Record<Group, number>>
+  /** Findings by group; one that no check is about is not in it. */
+  counts: ReadonlyMap<Group, number>
   onSelect(group: Group): void
 }
 
@@ -35,13 +36,17 @@ export function GroupTabs({ selected, counts, onSelect }: Props) {
           tabIndex={group === selected ? 0 : -1}
           onClick={() => onSelect(group)}
         >
-          <b aria-hidden="true">{counts[group]}</b>
+          <b aria-hidden="true">{counts.get(group) ?? '–'}</b>
           <span>{name}</span>
-          <span class="hidden">, {counted(counts[group], 'finding')}</span>
+          <span class="hidden">, {findings(counts.get(group))}</span>
         </button>
       ))}
     </div>
   )
+}
+
+function findings(count: number | undefined): string {
+  return count === undefined ? 'no check yet' : counted(count, 'finding')
 }
 
 export function tabId(group: Group): string {

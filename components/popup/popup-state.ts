@@ -1,5 +1,5 @@
+import type { CheckCounts } from '../../lib/summary/visit-summary'
 import type { JudgedFinding } from '../findings/judged-finding'
-import type { CheckCounts } from '../words/checks-sentence'
 import type { LeadCounts } from '../words/lead-sentence'
 
 /** What the popup knows of a shop's visit, folded from one summary record and its findings. */

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
+import { GROUPS } from '../../lib/knowledge/groups'
 import type { Group } from '../../lib/schema/finding'
 import { FindingList } from '../findings/finding-list'
 import type { JudgedFinding } from '../findings/judged-finding'
 import type { Says } from '../findings/verdict-buttons'
 import type { Flow } from '../flow/fold-flow'
+import { hasCheck, nothingFired } from '../words/checks-sentence'
 import { counted } from '../words/counted'
-import { GROUPS } from '../words/groups'
 import { leadDetails, leadSentence } from '../words/lead-sentence'
 import { GroupTabs, panelId, tabId } from './group-tabs'
 import { type AskMap, PageMap } from './page-map'
@@ -22,9 +23,9 @@ interface Props {
 
 /** One sentence, five tabs, one list. */
 export function ShopFindings({ shop, onSay, readFlows, askMap }: Props) {
-  const counts = countByGroup(shop.findings)
+  const counts = countByGroup(shop)
   const [chosen, setChosen] = useState<Group | null>(null)
-  const selected = chosen ?? GROUPS.find(({ group }) => counts[group] > 0)?.group ?? 'tracking'
+  const selected = chosen ?? GROUPS.find(({ group }) => counts.get(group))?.group ?? 'tracking'
   return (
     <>
       <section class={styles.lead}>
@@ -47,7 +48,7 @@ export function ShopFindings({ shop, onSay, readFlows, askMap }: Props) {
           )}
           {group === selected && (
             <Panel
-              about={about}
+              nothing={nothingFired({ group, about }, shop.checks)}
               findings={shop.findings.filter(({ finding }) => finding.group === group)}
               onSay={onSay}
             />
@@ -76,9 +77,8 @@ export function ShopFindings({ shop, onSay, readFlows, askMap }: Props) {
   )
 }
 
-function Panel(props: { about: string; findings: JudgedFinding[]; onSay: Props['onSay'] }) {
-  if (props.findings.length === 0)
-    return <p class={styles.nothing}>0 checks fired here. They looked at {props.about}.</p>
+function Panel(props: { nothing: string; findings: JudgedFinding[]; onSay: Props['onSay'] }) {
+  if (props.findings.length === 0) return <p class={styles.nothing}>{props.nothing}</p>
   return <FindingList findings={props.findings} evidenceLink={linkTo} onSay={props.onSay} />
 }
 
@@ -94,10 +94,12 @@ function unnamed({ unknownHosts, dropped }: ShopView): string {
   return parts.join(' ')
 }
 
-/** What speaks for the shop, and what was called wrong, does not count. */
-function countByGroup(findings: readonly JudgedFinding[]): Record<Group, number> {
-  const counts = { tracking: 0, consent: 0, personalization: 0, pressure: 0, price: 0 }
+/** What speaks for the shop, and what was called wrong, does not count; a group without a check is not in it. */
+function countByGroup({ findings, checks }: ShopView): Map<Group, number> {
+  const checked = GROUPS.filter(({ group }) => hasCheck(group, checks))
+  const counts = new Map(checked.map(({ group }) => [group, 0]))
   for (const { finding, says } of findings)
-    if (says !== 'wrong' && finding.severity !== 'positive') counts[finding.group] += 1
+    if (says !== 'wrong' && finding.severity !== 'positive')
+      counts.set(finding.group, (counts.get(finding.group) ?? 0) + 1)
   return counts
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env tsx
-import { readAddresses } from './addresses'
 // Exit 0: audited. 1: --fail-on reached. 2: could not audit, with one line on stderr saying why and what to do.
+import { readAddresses } from './addresses'
 import { type Audited, audit } from './audit'
 import { CannotAudit } from './cannot-audit'
 import { reached, readBaseline } from './fail-on'
+import { loadChecks } from './load-checks'
 import { type AuditOptions, parseOptions } from './options'
 import { summaryLines } from './print-summary'
 import { USAGE } from './usage'
@@ -28,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const paths = await writeFiles(audited.bundle, options.out, options.formats)
     if (process.stderr.isTTY && audited.bundle.visits.length > 0)
-      for (const line of [...summaryLines(audited.bundle), '']) say(line)
+      for (const line of [...summaryLines(audited.bundle, await loadChecks()), '']) say(line)
     for (const file of paths) process.stdout.write(`${file}\n`)
     return verdict(audited, options, baseline)
   } catch (cause) {

@@ -1,15 +1,16 @@
 // What an audit found, in a screenful: for a person at a terminal. The files hold the rest.
 import { companiesOf } from '../export/report/companies'
-import { RANK } from '../export/report/principles'
+import { type Check, RANK } from '../export/report/principles'
 import { reportSentence } from '../export/report/report-sentence'
 import { counted } from '../judging/words'
+import { GROUPS, groupsWithout, NO_CHECK } from '../knowledge/groups'
 import type { Bundle } from '../schema/bundle'
 
 const MOST = 12
-const GROUPS = ['tracking', 'consent', 'personalization', 'pressure', 'price'] as const
 
-/** Lines, without a line break at their ends. */
-export function summaryLines(bundle: Bundle): string[] {
+/** Lines, without a line break at their ends. `checks` are the rules that looked. */
+export function summaryLines(bundle: Bundle, checks: readonly Check[]): string[] {
+  const without = groupsWithout(checks)
   const gravest = [...bundle.findings].sort((a, b) => RANK[a.severity] - RANK[b.severity])
   const titles = new Set(
     gravest.map(one => `  [${one.severity}] ${one.title}${one.vendor ? ` · ${one.vendor}` : ''}`),
@@ -26,9 +27,10 @@ export function summaryLines(bundle: Bundle): string[] {
       ),
     '',
     'Findings per group',
-    ...GROUPS.map(
-      group => `  ${group}: ${bundle.findings.filter(one => one.group === group).length}`,
-    ),
+    ...GROUPS.map(words => {
+      const found = bundle.findings.filter(({ group }) => group === words.group).length
+      return `  ${words.name}: ${without.includes(words) ? NO_CHECK : found}`
+    }),
     '',
     'Top findings',
     ...[...titles].slice(0, MOST),

@@ -1,6 +1,6 @@
 // Each rule runs alone: one that throws is reported as an error outcome and takes no other with it.
 import type { Event, EventType } from '../schema/event'
-import type { Finding, LawReference, Remedy } from '../schema/finding'
+import type { Finding, Group, LawReference, Remedy } from '../schema/finding'
 import type { Knowledge, Rule, Sighting } from './rule'
 
 const MAX_EVIDENCE = 50
@@ -8,6 +8,8 @@ const MAX_EVIDENCE = 50
 /** The outcome of one rule on one visit: `found`, `silent` (looked, saw nothing), or `error`. */
 export interface RuleOutcome {
   rule: string
+  /** Absent in outcomes that an earlier version kept. */
+  group?: Group
   outcome: 'found' | 'silent' | 'error'
   error?: string
 }
@@ -39,14 +41,15 @@ export function runRules(
   const findings: Finding[] = []
   const outcomes: RuleOutcome[] = []
   for (const rule of rules) {
+    const { id, group } = rule
     const gathered =
       rule.gathers.length === 1 ? of(byType, rule.gathers[0]) : inOrder(events, rule.gathers)
     try {
       const sightings = rule.judge(gathered as never[], context.knowledge)
       for (const sighting of sightings) findings.push(toFinding(rule, sighting, times, context))
-      outcomes.push({ rule: rule.id, outcome: sightings.length > 0 ? 'found' : 'silent' })
+      outcomes.push({ rule: id, group, outcome: sightings.length > 0 ? 'found' : 'silent' })
     } catch (error) {
-      outcomes.push({ rule: rule.id, outcome: 'error', error: String(error) })
+      outcomes.push({ rule: id, group, outcome: 'error', error: String(error) })
     }
   }
   return { findings, outcomes }

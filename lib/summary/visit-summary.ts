@@ -22,6 +22,15 @@ export interface CompanySummary {
 
 export type FindingCounts = Partial<Record<Group, Partial<Record<Severity, number>>>>
 
+/** How many checks found something, looked and saw nothing, or failed. */
+export interface CheckCounts {
+  found: number
+  silent: number
+  error: number
+  /** Checks that looked, by group: one that is not in it has none. Absent until judged, and where an earlier version did. */
+  looked?: Partial<Record<Group, number>>
+}
+
 export interface VisitSummary {
   v: 1
   visit: string
@@ -43,7 +52,7 @@ export interface VisitSummary {
   /** First choice on the banner, epoch milliseconds, or null. */
   choiceAt: number | null
   findings: FindingCounts
-  outcomes: { found: number; silent: number; error: number }
+  outcomes: CheckCounts
 }
 
 /** More keys than this in one map are counted under `…`: a page must not grow a summary without bound. */
@@ -123,9 +132,18 @@ export function withJudgement(
     const ofGroup = counts[group] ?? {}
     counts[group] = { ...ofGroup, [severity]: (ofGroup[severity] ?? 0) + 1 }
   }
-  const tally = { found: 0, silent: 0, error: 0 }
-  for (const { outcome } of outcomes) tally[outcome] += 1
-  return { ...summary, findings: counts, outcomes: tally }
+  return { ...summary, findings: counts, outcomes: countChecks(outcomes) }
+}
+
+function countChecks(outcomes: readonly RuleOutcome[]): CheckCounts {
+  const counts = { found: 0, silent: 0, error: 0 }
+  const looked: CheckCounts['looked'] = {}
+  for (const { outcome, group } of outcomes) {
+    counts[outcome] += 1
+    if (group) looked[group] = (looked[group] ?? 0) + (outcome === 'error' ? 0 : 1)
+  }
+  const isTold = outcomes.length > 0 && outcomes.every(({ group }) => group)
+  return isTold ? { ...counts, looked } : counts
 }
 
 function add(counts: Record<string, number>, key: string, count: number): void {

@@ -15,7 +15,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/stored-settings'
 import { emptySiteSummary } from '../../lib/summary/site-summary'
 import { foldViews } from '../../lib/summary/two-views'
 import { EVENTS, STARTED, VISIT } from './event-fixtures'
-import { JUDGED } from './finding-fixtures'
+import { CHECKS, JUDGED, QUIET_CHECKS } from './finding-fixtures'
 import { comparedPeople, people } from './people-fixtures'
 import { PRICES } from './price-fixtures'
 
@@ -59,7 +59,7 @@ const visit = (change: Partial<Parameters<typeof VisitView>[0]> = {}) => (
   <VisitView
     visit={VISIT}
     counts={{ companies: 14, beforeChoice: 9, afterReject: 3, personalBlocks: 1 }}
-    checks={{ found: 18, silent: 44, error: 0 }}
+    checks={CHECKS}
     findings={JUDGED}
     events={EVENTS}
     chosen={null}
@@ -190,7 +190,7 @@ export const DASHBOARD_VIEWS = {
       '#visit',
       visit({
         counts: NO_COUNTS,
-        checks: { found: 0, silent: 61, error: 1 },
+        checks: QUIET_CHECKS,
         findings: [],
         events: [],
       }),

@@ -1,5 +1,6 @@
 import type { JudgedFinding } from '../../components/findings/judged-finding'
 import type { Finding } from '../../lib/schema/finding'
+import type { CheckCounts } from '../../lib/summary/visit-summary'
 
 const base: Finding = {
   id: 'v1:tracking.request:Google Analytics',
@@ -147,27 +148,6 @@ export const FINDINGS: readonly Finding[] = [
     evidenceCount: 1,
     innocent: [],
   }),
-  finding({
-    rule: 'manipulation.countdown',
-    group: 'pressure',
-    title: 'A timer counts down beside the price',
-    severity: 'low',
-    confidence: 'observed',
-    vendor: null,
-    explanation: 'The text “Offer ends in 09:41” counted down between two looks.',
-    evidenceCount: 2,
-    innocent: ['The offer may really end then.'],
-    remedy: {
-      shopper: [
-        {
-          kind: 'advice',
-          label: 'Reload the page: a real deadline does not start again.',
-          url: null,
-        },
-      ],
-      owner: 'State the date.',
-    },
-  }),
 ]
 
 export const JUDGED: readonly JudgedFinding[] = FINDINGS.map(one => ({
@@ -175,3 +155,19 @@ export const JUDGED: readonly JudgedFinding[] = FINDINGS.map(one => ({
   says: null,
   record: { right: 0, wrong: 0 },
 }))
+
+/** No check is about pressure yet. */
+export const CHECKS: CheckCounts = {
+  found: 18,
+  silent: 36,
+  error: 0,
+  looked: { tracking: 24, consent: 13, personalization: 12, price: 5 },
+}
+
+/** The same checks on a shop where none found anything, and one failed. */
+export const QUIET_CHECKS: CheckCounts = {
+  found: 0,
+  silent: 53,
+  error: 1,
+  looked: { ...CHECKS.looked, tracking: 23 },
+}

@@ -2,7 +2,7 @@ import { foldFlow } from '../../components/flow/fold-flow'
 import type { PopupState, ShopView } from '../../components/popup/popup-state'
 import { PopupView } from '../../components/popup/popup-view'
 import { EVENTS } from './event-fixtures'
-import { JUDGED } from './finding-fixtures'
+import { CHECKS, JUDGED, QUIET_CHECKS } from './finding-fixtures'
 
 const SITE = 'fernhill-outfitters.example'
 const nothing = () => {}
@@ -10,7 +10,7 @@ const nothing = () => {}
 const SHOP: ShopView = {
   visit: 'v1',
   counts: { companies: 14, beforeChoice: 9, afterReject: 0, personalBlocks: 1 },
-  checks: { found: 18, silent: 44, error: 0 },
+  checks: CHECKS,
   unknownHosts: 2,
   blocks: 6,
   dropped: 0,
@@ -66,7 +66,7 @@ export const setAside = (): PopupState =>
 export const quiet = (): PopupState =>
   shop({
     counts: { companies: 0, beforeChoice: 0, afterReject: 0, personalBlocks: 0 },
-    checks: { found: 0, silent: 61, error: 1 },
+    checks: QUIET_CHECKS,
     unknownHosts: 0,
     platform: null,
     findings: [],

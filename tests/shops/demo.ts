@@ -1,6 +1,7 @@
 // npm run demo: audits the bundled demo shop on a local server; nothing outside this machine is asked.
 import path from 'node:path'
 import { CannotAudit } from '../../lib/headless/cannot-audit'
+import { loadChecks } from '../../lib/headless/load-checks'
 import { summaryLines } from '../../lib/headless/print-summary'
 import { ROOT } from '../../lib/headless/root'
 import { writeFiles } from '../../lib/headless/write-files'
@@ -13,7 +14,7 @@ async function demo(): Promise<void> {
   const urls = [addressOf(shop, '/'), addressOf(shop)]
   console.log(`Auditing ${urls.join(' and ')} (a made-up shop with real SDKs, on this machine) …\n`)
   const { bundle } = await auditFront(sitesOf(demoShop), [...urls, '--wait', '4000'])
-  console.log(summaryLines(bundle).join('\n'))
+  console.log(summaryLines(bundle, await loadChecks()).join('\n'))
   const paths = await writeFiles(bundle, path.join(ROOT, 'vitrine-audit/demo'), [
     'json',
     'html',

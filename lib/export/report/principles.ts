@@ -1,11 +1,12 @@
 import type { ExportedFinding } from '../../schema/bundle'
-import type { Principle } from '../../schema/finding'
+import type { Group, Principle } from '../../schema/finding'
 
 /** What the report has to know of a rule: that it looked. */
 export interface Check {
   id: string
   title: string
   principle: Principle
+  group: Group
 }
 
 /** `passed` means no more than: every check looked, and none found anything against the shop. */

@@ -1,4 +1,5 @@
 // report.html: one file, no scripts, nothing loaded from anywhere; everything from the bundle is escaped.
+import { groupsWithout, NO_CHECK } from '../../knowledge/groups'
 import type { Bundle, ExportedFinding } from '../../schema/bundle'
 import { companiesOf } from './companies'
 import { escapeHtml, link } from './escape'
@@ -21,7 +22,7 @@ export function reportHtml(bundle: Bundle, checks: readonly Check[]): string {
 <p class="soft">${checksLine(bundle, checks)} A finding is what was observed, not a verdict of law; no finding is no proof of innocence.</p>
 ${pages(bundle)}
 ${viewsHtml(bundle)}
-<h2>By principle</h2>${overview(principles)}
+<h2>By principle</h2>${overview(principles)}${unchecked(checks)}
 ${principles
   .filter(({ findings }) => findings.length > 0)
   .map(section)
@@ -43,11 +44,17 @@ function checksLine({ findings, visits }: Bundle, checks: readonly Check[]): str
 function overview(principles: readonly PrincipleResult[]): string {
   const rows = principles.map(({ name, outcome, checks, findings }) => {
     const fired = new Set(findings.map(({ rule }) => rule)).size
-    const said = checks.length > 0 ? `${fired} of ${checks.length} checks found something` : '–'
+    const said =
+      checks.length > 0 ? `${fired} of ${checks.length} checks found something` : NO_CHECK
     return `<tr><th>${name}</th><td><span class="mark ${outcome.split(' ')[0]}">${outcome}</span></td><td>${said}</td></tr>`
   })
   return `<table>${rows.join('')}</table>`
 }
+
+const unchecked = (checks: readonly Check[]) =>
+  groupsWithout(checks)
+    .map(({ name, about }) => `<p>${name} (${about}): ${NO_CHECK}</p>`)
+    .join('')
 
 const section = ({ name, outcome, findings }: PrincipleResult) =>
   `<section><h2>${name} <span class="mark ${outcome.split(' ')[0]}">${outcome}</span></h2>${groupRepeats(findings).map(cards).join('')}</section>`

@@ -50,8 +50,8 @@ const bundle: Bundle = {
   integrity: { algorithm: 'sha-256', segments: [], head: 'a'.repeat(64) },
 }
 const checks = [
-  { id: 'tracking.request', title: '', principle: 'P' as const },
-  { id: 'consent.no-reject', title: '', principle: 'C' as const },
+  { id: 'tracking.request', title: '', principle: 'P' as const, group: 'tracking' as const },
+  { id: 'consent.no-reject', title: '', principle: 'C' as const, group: 'consent' as const },
 ]
 
 test('the report says who was told, what was checked, and the head of the chain', () => {
@@ -79,6 +79,15 @@ test('a suspected finding needs a person; a silent principle passed; one without
   expect(html).toMatch(/Fairness<\/th><td><span class="mark not">not checked/)
 })
 
+test('a group and a principle without a check say so, and only those', () => {
+  const html = reportHtml(bundle, checks)
+  expect(html).toMatch(/Pressure \([^)]*\): Vitrine has no check for this yet\./)
+  expect(html).toMatch(/Price \([^)]*\): Vitrine has no check for this yet\./)
+  expect(html).not.toMatch(/(Tracking|Consent) \([^)]*\): Vitrine has no check/)
+  expect(html).toMatch(/Fairness<.*?<td>Vitrine has no check for this yet\.<\/td>/)
+  expect(html).toMatch(/Consent<.*?<td>0 of 1 checks found something<\/td>/)
+})
+
 test('an empty bundle says that nothing was logged', () => {
   const html = reportHtml({ ...bundle, visits: [], findings: [] }, checks)
   expect(html).toContain('No page was recognized as a shop, so nothing was logged.')
@@ -97,7 +106,12 @@ test('the same sighting on two pages is told once, with both pages', () => {
 })
 
 test('silence of a check that can only praise is no pass', () => {
-  const praise = { id: 'control.opt-out-link', title: '', principle: 'U' as const }
+  const praise = {
+    id: 'control.opt-out-link',
+    title: '',
+    principle: 'U' as const,
+    group: 'consent' as const,
+  }
   expect(reportHtml(bundle, [praise])).toMatch(
     /Your control<\/th><td><span class="mark not">not checked/,
   )
