@@ -60,7 +60,7 @@ export function ShopsView({ sites, onExport }: Props) {
 }
 
 function trackers({ companies }: SiteSummary): number {
-  return Object.values(companies).filter(({ tracks }) => tracks).length
+  return Object.values(companies).filter(({ tracked }) => tracked > 0).length
 }
 
 /** Findings over all visits; what speaks for the shop is not counted. */

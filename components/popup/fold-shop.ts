@@ -22,7 +22,7 @@ export function foldShop(
     visit: summary.visit,
     counts: leadCounts(summary, findings),
     checks: summary.outcomes,
-    unknownHosts: Object.keys(summary.unknownHosts).length,
+    unknownHosts: summary.unknownHosts.length,
     blocks: Object.keys(summary.blocks).length,
     dropped: Object.values(summary.dropped).reduce((sum, count) => sum + count, 0),
     page: visit ? pageWord(visit.page) : null,

@@ -1,7 +1,7 @@
 // How a segment holds its events: facts (what summaries count) apart from whole events, so that counting and skipping
 // never unpack the whole. Asynchronous: never inside a transaction.
 import type { Event } from '../schema/event'
-import type { EventFacts } from '../summary/event-facts'
+import { type EventFacts, factsFrom } from '../summary/event-facts'
 import { createByteSink } from './bytes'
 import { canonicalEvent, isoTime } from './canonical'
 import { columnTexts, type Rewrite } from './column-texts'
@@ -72,7 +72,7 @@ export async function unpackFacts(
 ): Promise<void> {
   if (!(facts instanceof Uint8Array)) return eachFacts(facts, each)
   const rows = (await unpack(facts, new Uint8Array())) as (OldFacts | null)[]
-  for (const row of rows) if (row) each(row, row.visit, row.at)
+  for (const row of rows) if (row) each(factsFrom(row), row.visit, row.at)
 }
 
 /** The different facts of a segment's events. Rejects when they are damaged. */

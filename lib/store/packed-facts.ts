@@ -1,7 +1,7 @@
 // What summaries need of a segment's events, beside the events themselves: the few different facts once, and for each row
 // which of them it has, whose visit it is and when. Read without inflating anything.
 import type { Event } from '../schema/event'
-import { type EventFacts, factsOf } from '../summary/event-facts'
+import { type EventFacts, factsFrom, factsOf } from '../summary/event-facts'
 import { createByteSink, createByteSource } from './bytes'
 
 export interface PackedFacts {
@@ -53,8 +53,9 @@ function createWords() {
 
 /** Throws when it is damaged. */
 export function factsWords({ words }: PackedFacts): FactsWords {
-  // Written by packFacts.
-  return JSON.parse(words) as FactsWords
+  // Written by packFacts, today's or an earlier version's.
+  const { facts, visits } = JSON.parse(words) as FactsWords
+  return { facts: facts.map(factsFrom), visits }
 }
 
 /** Every row that is not deleted, in log order. Throws where it is damaged. */

@@ -1,7 +1,7 @@
 // What the summaries need of an event, and no more: segments keep these columns apart, so that counting a million
 // events again unpacks a tenth of them.
 import type { BlockGrade, Event } from '../schema/event'
-import type { FieldKind } from '../schema/field'
+import { tracksByCategory } from './tracking-categories'
 
 interface Base {
   type: Event['type']
@@ -9,13 +9,10 @@ interface Base {
 }
 
 export interface RequestFacts extends Base {
-  thirdParty: boolean
   /** Only of a third party without a vendor. */
   host: string | null
-  categories: string[]
-  kinds: FieldKind[]
-  /** It carried something identifier-like. */
-  identified: boolean
+  /** Its vendor follows people: it got something identifier-like, or that is its business. */
+  tracks: boolean
 }
 
 export type EventFacts =
@@ -32,11 +29,8 @@ export function factsOf(event: Event): EventFacts {
       return {
         type,
         vendor,
-        thirdParty: event.thirdParty,
         host: vendor === null && event.thirdParty ? event.host : null,
-        categories: event.categories,
-        kinds: kindsOf(event.fields),
-        identified: event.identifiers.length > 0,
+        tracks: vendor !== null && tracks(event.identifiers.length > 0, event.categories),
       }
     case 'block':
       return { type, vendor, selector: event.selector, grade: event.grade }
@@ -47,8 +41,20 @@ export function factsOf(event: Event): EventFacts {
   }
 }
 
-function kindsOf(fields: readonly { kind: FieldKind }[]): FieldKind[] {
-  const kinds: FieldKind[] = []
-  for (const { kind } of fields) if (!kinds.includes(kind)) kinds.push(kind)
-  return kinds
+/** As versions 1 to 4 kept a request's facts, beside `host`. */
+interface OldRequestFacts extends Base {
+  host: string | null
+  categories: string[]
+  identified: boolean
+}
+
+/** Facts as this version has them, from a record that an earlier one wrote. */
+export function factsFrom(kept: EventFacts | OldRequestFacts): EventFacts {
+  if (!('identified' in kept)) return kept
+  const { type, vendor, host, identified, categories } = kept
+  return { type, vendor, host, tracks: vendor !== null && tracks(identified, categories) }
+}
+
+function tracks(identified: boolean, categories: readonly string[]): boolean {
+  return identified || tracksByCategory(categories)
 }

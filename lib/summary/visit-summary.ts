@@ -2,23 +2,8 @@
 
 import type { RuleOutcome } from '../judging/run-rules'
 import type { Event, EventOf } from '../schema/event'
-import type { FieldKind } from '../schema/field'
 import type { Finding, Group, Severity } from '../schema/finding'
 import { type EventFacts, factsOf, type RequestFacts } from './event-facts'
-import { tracksByCategory } from './tracking-categories'
-
-export interface CompanySummary {
-  requests: number
-  /** It got an identifier, or one of its categories follows people. */
-  tracks: boolean
-  categories: string[]
-  /** Requests that left before any choice on the consent banner. */
-  beforeChoice: number
-  /** Epoch milliseconds. */
-  firstSeen: number
-  /** Kinds of fields it received. */
-  fields: FieldKind[]
-}
 
 export type FindingCounts = Partial<Record<Group, Partial<Record<Severity, number>>>>
 
@@ -32,49 +17,40 @@ export interface CheckCounts {
 }
 
 export interface VisitSummary {
-  v: 1
+  v: 2
   visit: string
   site: string
   startedAt: number
   lastAt: number
   events: number
-  requests: number
-  thirdParty: number
-  types: Partial<Record<Event['type'], number>>
-  /** By the event's `vendor`; requests of unknown vendors are counted in `unknownHosts`. */
-  companies: Record<string, CompanySummary>
-  /** Third-party hosts without a vendor → requests. */
-  unknownHosts: Record<string, number>
+  /** Who got something, by the event's `vendor`, and whether it follows people. */
+  companies: Record<string, boolean>
+  /** Third-party hosts without a vendor. */
+  unknownHosts: string[]
   /** Reason → signals not kept. */
   dropped: Record<string, number>
   /** Selector → grade: a later event of the same selector replaces the earlier one. */
   blocks: Record<string, EventOf<'block'>['grade']>
-  /** First choice on the banner, epoch milliseconds, or null. */
-  choiceAt: number | null
   findings: FindingCounts
   outcomes: CheckCounts
 }
 
-/** More keys than this in one map are counted under `…`: a page must not grow a summary without bound. */
+/** A page must not grow a summary without bound: what is more in a map counts under `…`, in a list not at all. */
 const MAX_KEYS = 300
 const REST = '…'
 
 export function emptyVisitSummary(visit: string, site: string, startedAt: number): VisitSummary {
   return {
-    v: 1,
+    v: 2,
     visit,
     site,
     startedAt,
     lastAt: startedAt,
     events: 0,
-    requests: 0,
-    thirdParty: 0,
-    types: {},
     companies: {},
-    unknownHosts: {},
+    unknownHosts: [],
     dropped: {},
     blocks: {},
-    choiceAt: null,
     findings: {},
     outcomes: { found: 0, silent: 0, error: 0 },
   }
@@ -88,37 +64,19 @@ export function foldEvent(summary: VisitSummary, event: Event): void {
 /** The same from the facts alone, so that a recount need not unpack whole events. */
 export function foldFacts(summary: VisitSummary, facts: EventFacts, at: number): void {
   summary.events += 1
-  summary.types[facts.type] = (summary.types[facts.type] ?? 0) + 1
   summary.lastAt = Math.max(summary.lastAt, at)
-  if ('thirdParty' in facts) foldRequest(summary, facts, at)
+  if ('host' in facts) foldRequest(summary, facts)
   else if ('selector' in facts) {
     summary.blocks[roomFor(summary.blocks, facts.selector)] = facts.grade
   } else if ('reason' in facts) add(summary.dropped, facts.reason, facts.count)
-  else if (facts.type === 'consent-choice') {
-    summary.choiceAt = Math.min(summary.choiceAt ?? Infinity, at)
-  }
 }
 
-function foldRequest(summary: VisitSummary, facts: RequestFacts, at: number): void {
-  summary.requests += 1
-  if (facts.thirdParty) summary.thirdParty += 1
-  if (facts.vendor === null) {
-    if (facts.host !== null) add(summary.unknownHosts, facts.host, 1)
-    return
+function foldRequest(summary: VisitSummary, { vendor, host, tracks }: RequestFacts): void {
+  if (vendor !== null) {
+    const company = roomFor(summary.companies, vendor)
+    summary.companies[company] = tracks || (own(summary.companies, company) ?? false)
   }
-  const key = roomFor(summary.companies, facts.vendor)
-  const company = own(summary.companies, key) ?? newCompany(at)
-  summary.companies[key] = company
-  company.requests += 1
-  company.firstSeen = Math.min(company.firstSeen, at)
-  if (at < (summary.choiceAt ?? Infinity)) company.beforeChoice += 1
-  for (const category of facts.categories) addOnce(company.categories, category)
-  for (const kind of facts.kinds) addOnce(company.fields, kind)
-  company.tracks ||= facts.identified || tracksByCategory(facts.categories)
-}
-
-function newCompany(at: number): CompanySummary {
-  return { requests: 0, tracks: false, categories: [], beforeChoice: 0, firstSeen: at, fields: [] }
+  if (host !== null) addOnce(summary.unknownHosts, host)
 }
 
 /** Puts the newest judgement in place of the one before. */
@@ -163,6 +121,6 @@ function roomFor(map: Record<string, unknown>, key: string): string {
   return Object.keys(map).length < MAX_KEYS ? safe : REST
 }
 
-function addOnce<T>(list: T[], item: T): void {
-  if (!list.includes(item) && list.length < 40) list.push(item)
+function addOnce(list: string[], item: string): void {
+  if (list.length < MAX_KEYS && !list.includes(item)) list.push(item)
 }

@@ -39,18 +39,7 @@ const SITES = [
   visits: 3 - index,
   lastAt: STARTED - index * 86_400_000,
   companies: Object.fromEntries(
-    Array.from({ length: 14 - index * 5 }, (_, n) => [
-      `c${n}`,
-      {
-        requests: 1,
-        tracks: true,
-        categories: [],
-        beforeChoice: 0,
-        firstSeen: 0,
-        fields: [],
-        visits: 1,
-      },
-    ]),
+    Array.from({ length: 14 - index * 5 }, (_, n) => [`c${n}`, { visits: 1, tracked: 1 }]),
   ),
   findings: { tracking: { high: 2, medium: 9 - index * 4 }, consent: { positive: 1 } },
 }))

@@ -4,6 +4,7 @@ import { first } from './001-first'
 import { identifiers } from './002-identifiers'
 import { mentions } from './003-mentions'
 import { prices } from './004-prices'
+import { leanSummaries } from './005-lean-summaries'
 
 export interface Migration {
   version: number
@@ -12,5 +13,5 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => PromiseLike<unknown>
 }
 
-export const STORES: readonly Migration[] = [first, identifiers, mentions, prices]
+export const STORES: readonly Migration[] = [first, identifiers, mentions, prices, leanSummaries]
 export const SCHEMA_VERSION = STORES.length
