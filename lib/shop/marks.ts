@@ -4,8 +4,8 @@ const MAX_SCRIPTS = 120
 const MAX_INLINE = 4_000
 
 /** Addresses of scripts, styles and forms, generator, classes of html and body, the heads of inline scripts. */
-export function collectMarks(document: Document, globals: readonly string[] = []): string {
-  const parts: string[] = globals.map(name => `var ${name}`)
+export function collectMarks(document: Document): string {
+  const parts: string[] = []
   const add = (value: string | null | undefined): void => {
     if (value) parts.push(value.slice(0, 300))
   }

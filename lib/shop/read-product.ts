@@ -30,17 +30,11 @@ const trust: Record<Reading['source'], number> = {
   page: 3,
 }
 
-/** Null when the page names no product. Pure over the DOM; uses computed style only where there is one. */
-export function readProduct(document: Document, location: PageLocation): ReadProduct | null {
-  const slices = readProductInSlices(document, location)
-  for (;;) {
-    const slice = slices.next()
-    if (slice.done) return slice.value
-  }
-}
-
-/** The same with pauses, so that no task of a page's main thread grows long; give it idle time. */
-export function* readProductInSlices(
+/**
+ * Null when the page names no product. Pure over the DOM; uses computed style only where there is one. Yields between
+ * slices, so that no task of a page's main thread grows long.
+ */
+export function* readProduct(
   document: Document,
   location: PageLocation,
 ): Generator<void, ReadProduct | null> {

@@ -1,6 +1,6 @@
 // What kind of shop, and which of its pages: the reader's fuller answer to what the sentinel spotted.
 import type { PageKind, Shop } from '../schema/visit'
-import { type Features, type PageLocation, readFeatures, readFeaturesInSlices } from './features'
+import { type PageLocation, readFeaturesInSlices } from './features'
 import { isListingNamed } from './listing-names'
 import { collectMarks } from './marks'
 import { pageKind } from './page-kind'
@@ -13,32 +13,15 @@ export interface Recognition {
   page: PageKind
 }
 
-/** Judges a document with the sentinel's points; never throws on odd documents, bounded in time. */
-export function recognizePage(
-  document: Document,
-  location: PageLocation,
-  globals: readonly string[] = [],
-): Recognition {
-  return judge(document, location, globals, readFeatures(document, location))
-}
-
-/** The same with pauses, for pages that are being looked at by a person. */
-export function* recognizeInSlices(
+/** Judges a document with the sentinel's points; yields between slices, never throws on odd documents. */
+export function* recognizePage(
   document: Document,
   location: PageLocation,
 ): Generator<void, Recognition> {
-  return judge(document, location, [], yield* readFeaturesInSlices(document, location))
-}
-
-function judge(
-  document: Document,
-  location: PageLocation,
-  globals: readonly string[],
-  features: Features,
-): Recognition {
+  const features = yield* readFeaturesInSlices(document, location)
   const points = shopPoints(features)
   if (points < ENOUGH) return { shop: null, page: 'other' }
-  const found = findPlatform(collectMarks(document, globals))
+  const found = findPlatform(collectMarks(document))
   const platform = found?.platform ?? 'custom'
   const shop: Shop = {
     confidence: confidenceOf(points),

@@ -1,6 +1,5 @@
 // What the tabs of a twin test report. It stays in memory: a stranger's visit is never logged.
-import { experimentsIn } from '../gatherers/layers/experiments'
-import { segmentsIn } from '../gatherers/layers/segments'
+import { layerFacts } from '../gatherers/layers/layer-facts'
 import { redactEvent } from '../gatherers/redaction/redact-event'
 import type { ParsedBatch } from '../messaging/from-content'
 import type { BatchReply, Hello, HelloReply, Sighted } from '../messaging/protocol'
@@ -54,17 +53,7 @@ export function createTwinViews({ salt, newId, ...inject }: ViewParts): TwinView
 
   function keep(view: View, event: Event): void {
     const whole = redactEvent({ ...event, visit: view.visit }, salt)
-    const facts = whole.type === 'data-layer' ? [...experimentsIn(whole), ...segmentsIn(whole)] : []
-    const { at } = whole
-    const told = facts.map(
-      (fact): Event => ({
-        ...fact,
-        id: newId(),
-        visit: view.visit,
-        at,
-        vendor: null,
-      }),
-    )
+    const told = whole.type === 'data-layer' ? layerFacts(whole, newId) : []
     if (view.events.length < MAX_EVENTS) view.events.push(whole, ...told)
   }
 

@@ -1,16 +1,14 @@
 // What reports of a page become before they are logged: whole, credited to a company where that is known, redacted again.
 import { explainSignal } from '../consent/explain-signal'
-import { experimentsIn } from '../gatherers/layers/experiments'
-import { segmentsIn } from '../gatherers/layers/segments'
+import { layerFacts } from '../gatherers/layers/layer-facts'
 import { redactEvent } from '../gatherers/redaction/redact-event'
 import { attributeRequest } from '../knowledge/attribute'
 import { storageName } from '../knowledge/storage-names/storage-name'
 import { vendorOfGlobal } from '../knowledge/vendors/vendor-of-global'
-import { vendorNamed } from '../knowledge/vendors/vendor-rows'
 import type { Event } from '../schema/event'
 import { isFirstTold, type VisitParts, type VisitState } from './visit-state'
 
-/** The page's own events, each followed by what a data-layer event says of experiments and audience labels. */
+/** The page's own events, each followed by what a data-layer event says of experiments and audience labels, once a visit. */
 export function wholeEvents(
   state: VisitState,
   events: readonly Event[],
@@ -18,7 +16,9 @@ export function wholeEvents(
 ): Event[] {
   return events.flatMap(event => {
     const whole = complete(event, state.visit.id, parts)
-    return [whole, ...layerFacts(state, whole, parts)]
+    if (whole.type !== 'data-layer') return [whole]
+    const isNews = (fact: object) => isFirstTold(state, JSON.stringify(fact))
+    return [whole, ...layerFacts(whole, parts.newId, isNews)]
   })
 }
 
@@ -63,19 +63,6 @@ export function droppedEvent(
     reason,
     count,
   }
-}
-
-/** Experiments and audience labels inside a data-layer event, each once a visit. */
-function layerFacts(state: VisitState, event: Event, { newId }: VisitParts): Event[] {
-  if (event.type !== 'data-layer') return []
-  const facts = [...experimentsIn(event), ...segmentsIn(event)]
-  const { visit, at } = event
-  return facts
-    .filter(fact => isFirstTold(state, JSON.stringify(fact)))
-    .map(fact => {
-      const vendor = fact.type === 'experiment' && vendorNamed(fact.tool) ? fact.tool : null
-      return { ...fact, id: newId(), visit, at, vendor }
-    })
 }
 
 function complete(event: Event, visit: string, { salt }: VisitParts): Event {

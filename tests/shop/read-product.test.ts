@@ -1,11 +1,14 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
+import { runNow } from '../../lib/gatherers/content/run-idle'
 import { readProduct } from '../../lib/shop/read-product'
 
 function read(html: string, url = 'https://potter.example/products/blue-mug') {
   const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } })
   window.document.write(html)
-  return readProduct(window.document as unknown as Document, new URL(url) as unknown as Location)
+  return runNow(
+    readProduct(window.document as unknown as Document, new URL(url) as unknown as Location),
+  )
 }
 
 const ld = (json: string) =>

@@ -1,12 +1,13 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
+import { runNow } from '../../lib/gatherers/content/run-idle'
 import { recognizePage } from '../../lib/shop/recognize-page'
 
 function recognize(url: string, html: string) {
   const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } })
   window.document.write(html)
   const at = new URL(url)
-  return recognizePage(window.document as unknown as Document, at as unknown as Location)
+  return runNow(recognizePage(window.document as unknown as Document, at as unknown as Location))
 }
 
 const productPage = `<html><head><title>Blue mug | Potter</title>

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
+import { runNow } from '../../lib/gatherers/content/run-idle'
 import { readProduct } from '../../lib/shop/read-product'
 
 const location = { href: 'https://shop.example/p/1', pathname: '/p/1', search: '' }
 
 function noteOf(price: string, more = '') {
   document.body.innerHTML = `<main><h1>Trail jacket</h1><div class="price">${price}</div><button>Add to cart</button>${more}</main>`
-  return readProduct(document, location as never)
+  return runNow(readProduct(document, location as never))
 }
 
 test('the words beside the former price are kept with it', () => {

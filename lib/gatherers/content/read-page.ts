@@ -1,6 +1,6 @@
 // Walks the page at injection, after changes and after soft navigations; says each thing once, and again when changed.
-import { type ReadProduct, readProductInSlices } from '../../shop/read-product'
-import { type Recognition, recognizeInSlices } from '../../shop/recognize-page'
+import { type ReadProduct, readProduct } from '../../shop/read-product'
+import { type Recognition, recognizePage } from '../../shop/recognize-page'
 import { blockEvent } from './block-event'
 import { findBlocks } from './find-blocks'
 import { type FirstLinks, noteFirstLinks } from './first-links'
@@ -111,7 +111,7 @@ function sightedFacts({ recognition: { shop, page }, product }: Found) {
 
 function* scanPage(document: Document, first: FirstLinks): Generator<void, Found> {
   const events: Keyed[] = []
-  const recognition = yield* recognizeInSlices(document, document.location)
+  const recognition = yield* recognizePage(document, document.location)
   yield
   // The banner first: it is what a person answers first.
   const banner = yield* readBanner(document)
@@ -126,7 +126,7 @@ function* scanPage(document: Document, first: FirstLinks): Generator<void, Found
     events.push([`block ${event.selector}`, event])
     yield
   }
-  const product = yield* readProductInSlices(document, document.location)
+  const product = yield* readProduct(document, document.location)
   if (product) events.push(['product', productEvent(product)])
   yield
   for (const text of yield* readTexts(document)) events.push([`text ${text.text}`, text])

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { describeElement } from '../../../lib/gatherers/content/describe-element'
 import { findBlocks } from '../../../lib/gatherers/content/find-blocks'
+import { runNow } from '../../../lib/gatherers/content/run-idle'
 import { allLexicons } from '../../../lib/knowledge/lexicons/all-lexicons'
 import { shareLexicons } from '../../../lib/knowledge/lexicons/known-lexicons'
 
@@ -14,11 +15,7 @@ const tiles = (...names: string[]) => `<ul>${names.map(name => tile(name)).join(
 
 function blocksOf(html: string) {
   document.body.innerHTML = `<main><h1>Kettle</h1>${html}</main>`
-  const found = findBlocks(document)
-  for (;;) {
-    const step = found.next()
-    if (step.done) return step.value
-  }
+  return runNow(findBlocks(document))
 }
 const said = (html: string) =>
   blocksOf(html).map(({ heading, grade, tiles: { length } }) => [heading, grade, length])

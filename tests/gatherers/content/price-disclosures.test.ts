@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { readTexts } from '../../../lib/gatherers/content/read-texts'
+import { runNow } from '../../../lib/gatherers/content/run-idle'
 import { priceDisclosures } from '../../../lib/judging/price-disclosure'
 import { allLexicons } from '../../../lib/knowledge/lexicons/all-lexicons'
 import { shareLexicons } from '../../../lib/knowledge/lexicons/known-lexicons'
@@ -10,11 +11,7 @@ shareLexicons(allLexicons)
 /** What the reader finds beside a price, and of that what speaks of personal prices. */
 function disclosuresIn(words: string) {
   document.body.innerHTML = `<main><h1>Kettle</h1><p class="price">€ 59.90</p><p>${words}</p></main>`
-  const found = readTexts(document)
-  for (;;) {
-    const step = found.next()
-    if (step.done) return priceDisclosures(step.value).map(({ text }) => text)
-  }
+  return priceDisclosures(runNow(readTexts(document))).map(({ text }) => text)
 }
 
 test.each([
