@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { emptyStorage } from '../../lib/gatherers/page-world/empty-storage'
+import { emptyStorage } from '../../lib/gatherers/page-world/twin-storage/empty-storage'
 
 export default defineContentScript({
   matches: [],

@@ -1,6 +1,6 @@
 // Turns the page hook's claims into events, redacted here, and into bodies for the background's memory.
+import { isDeletion, parseCookie } from '../cookies/asked-cookie'
 import { redactUrl } from '../redaction/redact-url'
-import { parseCookieText } from './cookie-text'
 import type { Outbox } from './outbox'
 import { createPageSketch, type PageSketch } from './page-sketch'
 import type { BodyReport, CallReport, Report } from './parse-reports'
@@ -34,21 +34,20 @@ export function createReportTurner(
   const address = (script: string) => (script ? redactUrl(script, salt) : null)
 
   function takeCookie(text: string, script: string): void {
-    const cookie = parseCookieText(text, now())
+    const cookie = parseCookie(text, now())
     if (!cookie || ++written > MAX_EVENTS_PER_KIND) return
     cookies.add(cookie.name)
     const { url, host, isThirdParty } = place()
-    const { lifetimeDays } = cookie
     const facts = {
       area: 'cookie' as const,
-      op: lifetimeDays !== null && lifetimeDays <= 0 ? ('delete' as const) : ('set' as const),
+      op: isDeletion(cookie) ? ('delete' as const) : ('set' as const),
       name: cookie.name,
       domain: (cookie.domain ?? host).slice(0, 253),
       via: 'script' as const,
       setter: address(script),
       thirdParty: isThirdParty,
       partitioned: cookie.isPartitioned,
-      lifetimeDays,
+      lifetimeDays: cookie.lifetimeDays,
     }
     outbox.add(storageDraft(facts, cookie.value, salt, url))
   }

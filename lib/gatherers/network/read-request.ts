@@ -2,18 +2,17 @@
 import { attributeRequest } from '../../knowledge/attribute'
 import { matchProtocol, type ProtocolMatch } from '../../knowledge/protocols/match-protocol'
 import type { Event, EventOf } from '../../schema/event'
+import { isDeletion, parseCookie } from '../cookies/asked-cookie'
 import { type DecodedPayload, decodePayload } from '../payload/decode-payload'
 import { isPageCopy } from '../payload/is-page-copy'
-import { estimateBits, isIdentifierLike } from '../redaction/entropy'
+import { measureValue } from '../redaction/measure-value'
 import { redactName } from '../redaction/redact-name'
 import { hideTyped } from '../redaction/redact-text'
 import { redactUrl } from '../redaction/redact-url'
 import { saltedHash } from '../redaction/salted-hash'
-import { tellingParts } from '../redaction/telling-parts'
 import type { Leaks } from '../typing/find-leaks'
 import { decompressBody } from './decompress-body'
 import type { NetworkSignal } from './network-signal'
-import { parseSetCookie } from './parse-set-cookie'
 import { isThirdParty } from './registrable-domain'
 
 export interface ReadingContext {
@@ -184,28 +183,23 @@ function cookieEvent(
   base: Base,
   { salt, site, pageUrl, newId }: ReadingContext,
 ): EventOf<'storage'> | null {
-  const cookie = parseSetCookie(header, signal.at)
-  if (!cookie) return null
+  const cookie = parseCookie(header, signal.at)
+  if (!cookie || cookie.name === '') return null
   const domain = (cookie.domain ?? url.hostname).slice(0, 253)
-  const isIdentifier = isIdentifierLike(cookie.value, pageUrl)
-  const parts = isIdentifier ? tellingParts(cookie.value).map(part => saltedHash(salt, part)) : []
   return {
     ...base,
     id: newId(),
     type: 'storage',
     area: 'cookie',
-    op: cookie.lifetimeDays !== null && cookie.lifetimeDays <= 0 ? 'delete' : 'set',
+    op: isDeletion(cookie) ? 'delete' : 'set',
     name: redactName(cookie.name.slice(0, 120)),
     domain,
     via: 'http',
     setter: null,
     thirdParty: isThirdParty(domain, site),
-    partitioned: cookie.partitioned,
+    partitioned: cookie.isPartitioned,
     lifetimeDays: cookie.lifetimeDays,
-    length: cookie.value.length,
-    bits: estimateBits(cookie.value, pageUrl),
-    hash: isIdentifier ? saltedHash(salt, cookie.value) : null,
-    ...(parts.length > 0 ? { parts } : {}),
+    ...measureValue(cookie.value, salt, pageUrl),
   }
 }
 

@@ -5,7 +5,7 @@ import { isWordLike } from './words'
 
 /** 2^33 > 8.5 billion: more than this, and a value can be one person's own (CATALOGUE, `storage.identifier`). */
 export const IDENTIFIER_BITS = 33
-const MIN_LENGTH = 8
+export const IDENTIFIER_LENGTH = 8
 const MAX_LENGTH = 4096
 
 const DATES =
@@ -125,5 +125,5 @@ export function estimateBits(value: string, page = ''): number {
 
 /** At least eight characters and more than 33 bits. */
 export function isIdentifierLike(value: string, page = ''): boolean {
-  return value.length >= MIN_LENGTH && estimateBits(value, page) > IDENTIFIER_BITS
+  return value.length >= IDENTIFIER_LENGTH && estimateBits(value, page) > IDENTIFIER_BITS
 }

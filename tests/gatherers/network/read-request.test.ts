@@ -24,15 +24,19 @@ const signal = (given: Partial<NetworkSignal>): NetworkSignal => ({
   ...given,
 })
 
-async function read(given: Partial<NetworkSignal>) {
+function readAll(given: Partial<NetworkSignal>) {
   let count = 0
-  const [request] = await readRequest(signal(given), {
+  return readRequest(signal(given), {
     visit: 'v',
     site: 'shop.example',
     pageUrl: 'https://www.shop.example/',
     salt: 'salt',
     newId: () => `e${count++}`,
   })
+}
+
+async function read(given: Partial<NetworkSignal>) {
+  const [request] = await readAll(given)
   if (request?.type !== 'request') throw new Error('no request event')
   return request
 }
@@ -65,4 +69,28 @@ describe('the protocol of a request', () => {
   ])('is none for a benign look-alike: $url', async given => {
     expect(await read(given)).toMatchObject({ protocol: null, vendor: null })
   })
+})
+
+describe('the cookies of an answer', () => {
+  const cookies = async (...setCookies: string[]) => (await readAll({ setCookies })).slice(1)
+
+  it('become storage events, kept apart from deletions', async () => {
+    expect(
+      await cookies(
+        'uid=8f14e45fceea167a5a36dedd4bea2543; Max-Age=31536000; Domain=.shop.example',
+        'try=1; Max-Age=60',
+        'old=; Max-Age=0',
+      ),
+    ).toMatchObject([
+      { name: 'uid', op: 'set', domain: 'shop.example', lifetimeDays: 365, via: 'http' },
+      { name: 'try', op: 'set', hash: null },
+      { name: 'old', op: 'delete', hash: null },
+    ])
+  })
+  it.each(['', '=x', ';;;', 'novalue'])(
+    'of a header without a name (%j) there is none',
+    async header => {
+      expect(await cookies(header)).toEqual([])
+    },
+  )
 })

@@ -1,0 +1,40 @@
+import { isDeletion, parseCookie } from '../../cookies/asked-cookie'
+import type { Mode } from './mode'
+import { put } from './put'
+
+/** A cookie jar in memory, as far as one page without a past can tell; the person's begins with what scripts see of theirs. */
+export function holdCookies(mode: Mode): void {
+  const jar = new Map<string, string>()
+  if (mode === 'own' && document.cookie)
+    for (const pair of document.cookie.split('; ')) setCookie(jar, pair)
+  put(Document.prototype, {
+    cookie: {
+      get: () => [...jar].map(([name, value]) => (name ? `${name}=${value}` : value)).join('; '),
+      set: (text: unknown) => setCookie(jar, String(text)),
+    },
+  })
+  const scope = globalThis as { CookieStore?: { prototype: object } }
+  const named = (asked: unknown) => String(Object(asked).name ?? asked)
+  put(scope.CookieStore?.prototype, {
+    get: {
+      value: async (asked: unknown) => {
+        const value = jar.get(named(asked))
+        return value === undefined ? null : { name: named(asked), value }
+      },
+    },
+    getAll: { value: async () => [...jar].map(([name, value]) => ({ name, value })) },
+    set: {
+      value: async (asked: unknown, value?: unknown) => {
+        jar.set(named(asked), String(value ?? Object(asked).value))
+      },
+    },
+    delete: { value: async (asked: unknown) => void jar.delete(named(asked)) },
+  })
+}
+
+function setCookie(jar: Map<string, string>, text: string): void {
+  const cookie = parseCookie(text, Date.now())
+  if (!cookie) return
+  if (isDeletion(cookie)) jar.delete(cookie.name)
+  else jar.set(cookie.name, cookie.value)
+}
