@@ -1,4 +1,4 @@
-import { groupBy } from './group-by'
+import { groupBy } from '../judging/group-by'
 import type { Observation } from './observations'
 import { adjusted, groupMeans, interval, permutationP, type Sample } from './statistics'
 

@@ -1,6 +1,10 @@
 // What several exports say of the same things: one observation a thing and visit, under the label of its export.
+import { blocksIn } from '../judging/blocks-in'
+import { groupBy } from '../judging/group-by'
+import { latestBy } from '../judging/latest'
+import { productAddress } from '../judging/product-address'
 import type { Bundle, ExportedEvent } from '../schema/bundle'
-import type { Event, EventOf } from '../schema/event'
+import { priceRun } from '../twin/difference'
 
 export interface LabeledBundle {
   label: string
@@ -28,62 +32,43 @@ export interface Observation {
 
 type Visit = Bundle['visits'][number]
 
-/** All observations of all exports. Prices are kept as logarithms, so that differences are shares. */
-export function observe(bundles: readonly LabeledBundle[]): Observation[] {
-  const found: Observation[] = []
-  const pages = new Map<string, Map<string, string>>()
-  for (const [person, { label, bundle }] of bundles.entries()) {
-    const events = byVisit(bundle.events)
-    for (const visit of bundle.visits) {
-      const own = events.get(visit.id) ?? []
-      const base = {
-        site: visit.site,
-        url: visit.url,
-        label,
-        person,
-        day: visit.startedAt.slice(0, 10),
-      }
-      found.push(...pricesOf(visit, own).map(one => ({ ...base, ...one })))
-      found.push(...ordersOf(visit, own).map(one => ({ ...base, ...one })))
-      const shown = pages.get(pageOf(visit)) ?? new Map<string, string>()
-      for (const { name, key } of itemsOf(own)) shown.set(key, name)
-      pages.set(pageOf(visit), shown)
-    }
-  }
-  for (const [person, { label, bundle }] of bundles.entries()) {
-    const events = byVisit(bundle.events)
-    for (const visit of bundle.visits) {
-      const own = events.get(visit.id) ?? []
-      const items = itemsOf(own)
-      // A page of which no block was read says nothing about what it did not show.
-      if (items.length === 0) continue
-      const keys = new Set(items.map(({ key }) => key))
-      const base = {
-        site: visit.site,
-        url: visit.url,
-        label,
-        person,
-        day: visit.startedAt.slice(0, 10),
-      }
-      for (const [key, name] of pages.get(pageOf(visit)) ?? []) {
-        found.push({
-          ...base,
-          kind: 'exposure',
-          subject: `${pageOf(visit)} ${key}`,
-          name,
-          value: keys.has(key) ? 1 : 0,
-          event: items.find(item => item.key === key)?.event ?? items[0]?.event ?? '',
-        })
-      }
-    }
-  }
-  return found
+/** One visit under its export's label, with its own events. */
+interface Look {
+  visit: Visit
+  events: readonly ExportedEvent[]
+  seen: Pick<Observation, 'site' | 'url' | 'label' | 'person' | 'day'>
 }
 
-type Partial = Pick<Observation, 'kind' | 'subject' | 'name' | 'value' | 'event' | 'currency'>
+/** What is seen of one thing at one look. */
+type Seen = Omit<Observation, keyof Look['seen']>
 
-function pricesOf(visit: Visit, events: readonly ExportedEvent[]): Partial[] {
-  const product = newest(events, 'product')
+/** All observations of all exports. Prices are kept as logarithms, so that differences are shares. */
+export function observe(bundles: readonly LabeledBundle[]): Observation[] {
+  const looks = bundles.flatMap(looksOf)
+  const shown = shownOn(looks)
+  const pricesAndOrders = looks.flatMap(look =>
+    [...pricesOf(look), ...ordersOf(look)].map(one => ({ ...look.seen, ...one })),
+  )
+  const exposures = looks.flatMap(look =>
+    exposuresOf(look, shown).map(one => ({ ...look.seen, ...one })),
+  )
+  return [...pricesAndOrders, ...exposures]
+}
+
+function looksOf({ label, bundle }: LabeledBundle, person: number): Look[] {
+  const events = groupBy(bundle.events, ({ visit }) => visit)
+  return bundle.visits.map(visit => {
+    const { id, site, url, startedAt } = visit
+    return {
+      visit,
+      events: events.get(id) ?? [],
+      seen: { site, url, label, person, day: startedAt.slice(0, 10) },
+    }
+  })
+}
+
+function pricesOf({ visit, events }: Look): Seen[] {
+  const product = events.findLast(event => event.type === 'product')
   const { price, name, sku, variant, availability } = product ?? {
     price: visit.product?.price,
     name: visit.product?.name ?? '',
@@ -91,11 +76,11 @@ function pricesOf(visit: Visit, events: readonly ExportedEvent[]): Partial[] {
     variant: visit.product?.variant,
     availability: null,
   }
-  const main =
+  const main: Seen[] =
     price && price.amount > 0 && availability !== 'out-of-stock'
       ? [
           {
-            kind: 'price' as const,
+            kind: 'price',
             // Same product, variant and currency: by number, else by name.
             subject: [visit.site, sku || plain(name), variant ?? '', price.currency ?? ''].join(
               ' ',
@@ -107,83 +92,58 @@ function pricesOf(visit: Visit, events: readonly ExportedEvent[]): Partial[] {
           },
         ]
       : []
-  const listed = itemsOf(events).flatMap(item =>
-    item.price && item.price.amount > 0
-      ? [
-          {
-            kind: 'price' as const,
-            subject: [visit.site, item.key, item.price.currency ?? ''].join(' '),
-            name: item.name,
-            value: Math.log(item.price.amount),
-            currency: item.price.currency,
-            event: item.event,
-          },
-        ]
-      : [],
-  )
-  return [...main, ...new Map(listed.map(one => [one.subject, one])).values()]
+  const listed = itemsOf(events).flatMap(({ key, name, price, event }): Seen[] => {
+    if (!price || price.amount <= 0) return []
+    const subject = [visit.site, key, price.currency ?? ''].join(' ')
+    const value = Math.log(price.amount)
+    return [{ kind: 'price', subject, name, value, currency: price.currency, event }]
+  })
+  return [...main, ...latestBy(listed, ({ subject }) => subject)]
 }
 
 /** How prices run down each list, from −1 (dearest first) to 1 (cheapest first). */
-function ordersOf(visit: Visit, events: readonly ExportedEvent[]): Partial[] {
-  return blocksOf(events).flatMap(block => {
-    const amounts = block.products.flatMap(({ price }) => price?.amount ?? [])
-    const run = amounts.length < 5 ? null : priceRun(amounts)
+function ordersOf({ visit, events }: Look): Seen[] {
+  return blocksIn(events).flatMap(({ id, heading, selector, products }): Seen[] => {
+    const run = priceRun(products.flatMap(({ price }) => price?.amount ?? []))
     if (run === null) return []
-    const subject = `${pageOf(visit)} ${plain(block.heading) || block.selector}`
-    return [{ kind: 'order' as const, subject, name: block.heading, value: run, event: block.id }]
+    const subject = `${pageOf(visit)} ${plain(heading) || selector}`
+    return [{ kind: 'order', subject, name: heading, value: run, event: id }]
   })
 }
 
-function priceRun(amounts: readonly number[]): number | null {
-  let balance = 0
-  let pairs = 0
-  for (const [at, amount] of amounts.entries()) {
-    for (const later of amounts.slice(at + 1)) {
-      if (later === amount) continue
-      pairs += 1
-      balance += later > amount ? 1 : -1
-    }
-  }
-  return pairs === 0 ? null : balance / pairs
-}
-
-function itemsOf(events: readonly ExportedEvent[]) {
-  return blocksOf(events).flatMap(block =>
-    block.products.map(({ name, url, price }) => {
-      const address = url !== null && URL.canParse(url) ? new URL(url) : null
-      const path = address && address.pathname !== '/' ? address.host + address.pathname : ''
-      return { key: path || plain(name), name, price, event: block.id }
+/** Of each page, the key and name of every item that anybody was shown on it. */
+function shownOn(looks: readonly Look[]): Map<string, Map<string, string>> {
+  const pages = groupBy(looks, ({ visit }) => pageOf(visit))
+  return new Map(
+    [...pages].map(([page, own]) => {
+      const items = own.flatMap(({ events }) => itemsOf(events))
+      return [page, new Map(items.map(({ key, name }) => [key, name]))]
     }),
   )
 }
 
-type Block = EventOf<'block'>
-
-function blocksOf(events: readonly ExportedEvent[]): Block[] {
-  const latest = new Map<string, Block>()
-  for (const event of events) {
-    // Only `at` tells an exported event from a logged one, and it is not read here.
-    const one = event as unknown as Event
-    if (one.type === 'block') latest.set(one.selector, one)
-  }
-  return [...latest.values()]
+function exposuresOf({ visit, events }: Look, shown: ReturnType<typeof shownOn>): Seen[] {
+  const items = itemsOf(events)
+  const [first] = items
+  // A page of which no block was read says nothing about what it did not show.
+  if (!first) return []
+  const page = pageOf(visit)
+  return [...(shown.get(page) ?? [])].map(([key, name]) => {
+    const own = items.find(item => item.key === key)
+    const { event } = own ?? first
+    return { kind: 'exposure', subject: `${page} ${key}`, name, value: own ? 1 : 0, event }
+  })
 }
 
-function newest(events: readonly ExportedEvent[], type: 'product'): EventOf<'product'> | undefined {
-  // As above.
-  const all = events as unknown as readonly Event[]
-  return all.findLast((event): event is EventOf<'product'> => event.type === type)
-}
-
-function byVisit(events: readonly ExportedEvent[]): Map<string, ExportedEvent[]> {
-  const groups = new Map<string, ExportedEvent[]>()
-  for (const event of events) {
-    const group = groups.get(event.visit)
-    if (group) group.push(event)
-    else groups.set(event.visit, [event])
-  }
-  return groups
+function itemsOf(events: readonly ExportedEvent[]) {
+  return blocksIn(events).flatMap(block =>
+    block.products.map(({ name, url, price }) => ({
+      key: productAddress(url) || plain(name),
+      name,
+      price,
+      event: block.id,
+    })),
+  )
 }
 
 function pageOf({ url }: Visit): string {

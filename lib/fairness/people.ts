@@ -1,5 +1,5 @@
+import { groupBy } from '../judging/group-by'
 import type { Bundle } from '../schema/bundle'
-import { groupBy } from './group-by'
 import type { LabeledBundle } from './observations'
 
 /** One persona of one export, under the person's own words for it. */

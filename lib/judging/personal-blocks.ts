@@ -1,5 +1,6 @@
 import type { EventOf } from '../schema/event'
-import { blocksIn, renderedBy } from './rendered-by'
+import { blocksIn } from './blocks-in'
+import { renderedBy } from './rendered-by'
 import type { Knowledge } from './rule'
 
 /** Blocks that count as personal: they claim your history, or a recommender's answer stands in them. */

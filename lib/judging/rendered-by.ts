@@ -1,6 +1,5 @@
 // Who filled a block. Bodies of answers are not kept, so this is pieced together, and says so.
 import type { EventOf } from '../schema/event'
-import { latestBy } from './latest'
 import type { Knowledge } from './rule'
 import { isTracking } from './tracker'
 
@@ -22,11 +21,6 @@ export interface Rendering {
   told: Request[]
   rendered: boolean
 }
-
-/** Newest look at each block. */
-export const blocksIn = (events: readonly { type: string }[]): Block[] =>
-  latestBy(events.filter(isBlock), block => block.selector)
-const isBlock = (event: { type: string }): event is Block => event.type === 'block'
 
 /** Who filled `block`, among the visit's requests. */
 export function renderedBy(

@@ -1,17 +1,5 @@
 import type { Evidence } from '../schema/finding'
 
-/** Groups in order of first appearance. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const name = key(item)
-    const group = groups.get(name)
-    if (group) group.push(item)
-    else groups.set(name, [item])
-  }
-  return groups
-}
-
 /** Evidence from events, at most 50, each text cut to what a finding may hold. */
 export function evidenceOf<T extends { id: string }>(
   events: readonly T[],

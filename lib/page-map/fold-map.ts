@@ -1,6 +1,8 @@
 // The log's blocks in the words of the map: grade, company, and why, told apart as the rules do.
+
+import { blocksIn } from '../judging/blocks-in'
 import { personalBlocks } from '../judging/personal-blocks'
-import { blocksIn, type Rendering, renderedBy } from '../judging/rendered-by'
+import { type Rendering, renderedBy } from '../judging/rendered-by'
 import type { Knowledge } from '../judging/rule'
 import type { BlockGrade, Event, EventOf } from '../schema/event'
 import type { MappedBlock } from './mapped-block'

@@ -46,7 +46,9 @@ export const ExportedComparison = z.object({
 
 export const BUNDLE_SCHEMA = 'vitrine/export@1'
 /** Events keep their own fields; only `at` changes, from milliseconds to ISO 8601. */
-export type ExportedEvent = Omit<Event, 'at'> & { at: string }
+export type ExportedEvent = Exported<Event>
+/** Of each kind of event by itself: its `type` still tells which one it is. */
+type Exported<E> = E extends Event ? Omit<E, 'at'> & { at: string } : never
 export type ExportedVisit = z.infer<typeof ExportedVisit>
 export type ExportedFinding = z.infer<typeof ExportedFinding>
 export type ExportedComparison = z.infer<typeof ExportedComparison>

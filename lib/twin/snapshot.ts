@@ -1,4 +1,7 @@
 // Folds one visit's events into what a person would have seen: the newest word on each thing counts.
+import { blocksIn } from '../judging/blocks-in'
+import { latestBy } from '../judging/latest'
+import { productAddress } from '../judging/product-address'
 import type { Event, EventOf } from '../schema/event'
 import type { Snapshot, SnapshotBlock, SnapshotItem } from '../schema/snapshot'
 import type { Visit } from '../schema/visit'
@@ -52,10 +55,8 @@ function productOf(visit: Visit, events: readonly Event[]): Snapshot['product'] 
 }
 
 function blocksOf(events: readonly Event[]): SnapshotBlock[] {
-  const newest = new Map<string, EventOf<'block'>>()
-  for (const event of events) if (event.type === 'block') newest.set(event.selector, event)
   const blocks = new Map<string, SnapshotBlock>()
-  for (const event of newest.values()) {
+  for (const event of blocksIn(events)) {
     const key = plain(event.heading) || event.selector
     // Two blocks under one heading are told apart by nothing that survives a redesign: the first stands.
     if (blocks.has(key)) continue
@@ -72,20 +73,18 @@ function blocksOf(events: readonly Event[]): SnapshotBlock[] {
 }
 
 function itemOf({ name, url, price }: EventOf<'block'>['products'][number]): SnapshotItem {
-  const address = url !== null && URL.canParse(url) ? new URL(url) : null
-  const path = address && address.pathname !== '/' ? address.host + address.pathname : ''
-  return { key: (path || plain(name)).slice(0, 300), name, price }
+  return { key: (productAddress(url) || plain(name)).slice(0, 300), name, price }
 }
 
 function experimentsOf(events: readonly Event[]): Snapshot['experiments'] {
-  const newest = new Map<string, Snapshot['experiments'][number]>()
-  for (const event of events) {
-    if (event.type !== 'experiment') continue
-    const name = `${event.tool} ${event.experiment}`.slice(0, 240)
-    const touchesPrice = event.touches.includes('price')
-    newest.set(name, { name, variant: event.variant, touchesPrice })
-  }
-  return [...newest.values()]
+  const seen = events
+    .filter(event => event.type === 'experiment')
+    .map(({ tool, experiment, variant, touches }) => ({
+      name: `${tool} ${experiment}`.slice(0, 240),
+      variant,
+      touchesPrice: touches.includes('price'),
+    }))
+  return latestBy(seen, ({ name }) => name)
 }
 
 function textsOf(texts: readonly EventOf<'text'>[], kind: string): string[] {

@@ -1,4 +1,5 @@
 // Blocks of chosen products and content against the hand-made labels: found by heading, and with the right grade.
+import { blocksIn } from '../../judging/blocks-in'
 import { readLabels } from '../measuring/label-row'
 import { nameOf } from '../measuring/page-row'
 import { isSameText } from '../measuring/same-text'
@@ -28,9 +29,7 @@ export async function measure({ dir, pages }: MeasureContext): Promise<Table | n
     const label = labels.get(page.row.file)
     if (!label || page.error) continue
     // A block is told again when it changes: its last word counts.
-    const found = new Map<string, { heading: string; grade: string }>()
-    for (const event of page.events) if (event.type === 'block') found.set(event.selector, event)
-    const left = [...found.values()]
+    const left = blocksIn(page.events)
     for (const { heading, grade } of label.blocks) {
       const at = left.findIndex(block => isSameText(block.heading, heading))
       const [told] = at < 0 ? [] : left.splice(at, 1)

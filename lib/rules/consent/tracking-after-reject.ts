@@ -1,8 +1,10 @@
 // A verdict for each company: what it did before the no, and what it did after.
+
+import { groupBy } from '../../judging/group-by'
 import { needsConsent, saysDenied } from '../../judging/needs-consent'
 import { defineRule } from '../../judging/rule'
 import { companyOf } from '../../judging/tracker'
-import { counted, evidenceOf, groupBy } from '../../judging/words'
+import { counted, evidenceOf } from '../../judging/words'
 
 /** Requests already on their way, and the answer's own bookkeeping, end within this. */
 const GRACE_MS = 1500

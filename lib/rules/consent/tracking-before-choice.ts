@@ -1,9 +1,10 @@
 // Try it: a fresh profile on any shop with a banner, and leave the banner alone.
 import { choiceContext } from '../../judging/consent-choice'
+import { groupBy } from '../../judging/group-by'
 import { needsConsent, saysDenied } from '../../judging/needs-consent'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
 import { companyOf } from '../../judging/tracker'
-import { counted, evidenceOf, groupBy, listed } from '../../judging/words'
+import { counted, evidenceOf, listed } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
 
 const CODE = new Set(['script', 'style', 'font', 'document'])

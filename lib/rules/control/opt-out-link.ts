@@ -1,5 +1,6 @@
+import { groupBy } from '../../judging/group-by'
 import { defineRule } from '../../judging/rule'
-import { evidenceOf, groupBy, listed } from '../../judging/words'
+import { evidenceOf, listed } from '../../judging/words'
 
 const KINDS = {
   'opt-out': 'a way to opt out',

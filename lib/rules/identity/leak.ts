@@ -1,6 +1,7 @@
+import { groupBy } from '../../judging/group-by'
 import { lookUpHosts } from '../../judging/look-up'
 import { defineRule, type Knowledge } from '../../judging/rule'
-import { distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import { distinct, evidenceOf, listed } from '../../judging/words'
 import { encodingInWords, typedInWords } from '../../knowledge/encoding-words'
 import type { EventOf } from '../../schema/event'
 

@@ -1,4 +1,5 @@
-import { blocksIn, renderedBy } from '../../judging/rendered-by'
+import { blocksIn } from '../../judging/blocks-in'
+import { renderedBy } from '../../judging/rendered-by'
 import { defineRule } from '../../judging/rule'
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { blocksIn } from '../../judging/rendered-by'
+import { blocksIn } from '../../judging/blocks-in'
 import { defineRule } from '../../judging/rule'
 
 export const rule = defineRule({

@@ -1,5 +1,6 @@
 // Try it on a shop's product page: "You may also like" is info; "Recommended for you" is a claim about you.
-import { blocksIn, renderedBy } from '../../judging/rendered-by'
+import { blocksIn } from '../../judging/blocks-in'
+import { renderedBy } from '../../judging/rendered-by'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
 import type { BlockGrade, EventOf } from '../../schema/event'
 

@@ -1,6 +1,7 @@
+import { groupBy } from '../../judging/group-by'
 import { searchSigns } from '../../judging/personal-search'
 import { defineRule } from '../../judging/rule'
-import { evidenceOf, groupBy } from '../../judging/words'
+import { evidenceOf } from '../../judging/words'
 
 export const rule = defineRule({
   id: 'personalization.search',

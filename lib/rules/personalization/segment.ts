@@ -1,5 +1,6 @@
+import { groupBy } from '../../judging/group-by'
 import { defineRule } from '../../judging/rule'
-import { distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import { distinct, evidenceOf, listed } from '../../judging/words'
 
 /** Labels that say what you are worth, or what you are. */
 const WEIGHTY = new Set(['lifetime value', 'churn', 'prediction', 'gender', 'age band'])

@@ -1,8 +1,10 @@
 // Judged by what was seen leaving: beginnings of a value, each longer than the last. A value that leaves once, when its
 // field is left, is identity.leak's. Search-as-you-type, address look-up and card checks send because you want an answer.
+
+import { groupBy } from '../../judging/group-by'
 import { lookUpHosts } from '../../judging/look-up'
 import { defineRule, type Knowledge } from '../../judging/rule'
-import { distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import { distinct, evidenceOf, listed } from '../../judging/words'
 import { typedInWords } from '../../knowledge/encoding-words'
 import type { EventOf } from '../../schema/event'
 

@@ -1,6 +1,8 @@
 // Judged by what is done, never by whose script is there: heatmaps, A/B tools and React apps listen and observe too.
+
+import { groupBy } from '../../judging/group-by'
 import { defineRule, type Knowledge } from '../../judging/rule'
-import { counted, evidenceOf, groupBy } from '../../judging/words'
+import { counted, evidenceOf } from '../../judging/words'
 import { protocolKind } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
 

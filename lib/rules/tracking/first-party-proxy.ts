@@ -1,5 +1,6 @@
+import { groupBy } from '../../judging/group-by'
 import { defineRule, type Knowledge } from '../../judging/rule'
-import { counted, evidenceOf, groupBy } from '../../judging/words'
+import { counted, evidenceOf } from '../../judging/words'
 import { isCollector } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
 

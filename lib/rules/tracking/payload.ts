@@ -1,6 +1,7 @@
+import { groupBy } from '../../judging/group-by'
 import { defineRule, type Facts } from '../../judging/rule'
 import { companyOf, isTracking } from '../../judging/tracker'
-import { counted, distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import { counted, distinct, evidenceOf, listed } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
 import type { Field } from '../../schema/field'
 import type { Severity } from '../../schema/finding'

@@ -1,5 +1,6 @@
+import { groupBy } from '../../judging/group-by'
 import { defineRule, type Knowledge } from '../../judging/rule'
-import { distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import { distinct, evidenceOf, listed } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
 
 type Request = EventOf<'request'>

@@ -1,7 +1,9 @@
 // Try it on any shop with Google Analytics: one finding for Google, however many hits.
+
+import { groupBy } from '../../judging/group-by'
 import { defineRule } from '../../judging/rule'
 import { companyOf, isTracking, type Measure, measuredBy } from '../../judging/tracker'
-import { counted, distinct, evidenceOf, groupBy, listed } from '../../judging/words'
+import { counted, distinct, evidenceOf, listed } from '../../judging/words'
 import type { Severity } from '../../schema/finding'
 
 const CODE = new Set(['script', 'style', 'font'])
