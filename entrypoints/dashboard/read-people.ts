@@ -1,8 +1,10 @@
 // Files are read and verified here, in the page's memory: nothing of them goes into the log.
+import { exportedVisit } from '../../lib/export/exported-times'
 import { parseBundle } from '../../lib/export/import-bundle'
 import { verifyBundle } from '../../lib/export/verify-bundle'
 import { type Person, peopleOf } from '../../lib/fairness/people'
-import type { Bundle, ExportedEvent } from '../../lib/schema/bundle'
+import type { Bundle } from '../../lib/schema/bundle'
+import { exportEvent } from '../../lib/store/canonical'
 import { readVisits } from '../../lib/store/read'
 import { readEventPage } from '../../lib/store/read-events'
 
@@ -43,9 +45,9 @@ export async function readOwnLog(known: ReadonlySet<string>): Promise<ReadPeople
     if (next !== null || visits.length === MOST_VISITS)
       all.troubles.push('The log is long: only its newest part is compared.')
     take(all, new Set(known), OWN_LOG, {
-      visits: visits.map(visit => ({ ...visit, startedAt: iso(visit.startedAt) })),
+      visits: visits.map(exportedVisit),
       // Newest first as read; a comparison takes the last look at a block.
-      events: events.reverse().map((event): ExportedEvent => ({ ...event, at: iso(event.at) })),
+      events: events.reverse().map(exportEvent),
     })
   } catch {
     all.troubles.push('Vitrine cannot open its log. Close other windows of this browser.')
@@ -78,8 +80,4 @@ function take(
       `${doubled === 1 ? '1 visit' : `${doubled} visits`} of ${from} ${doubled === 1 ? 'is' : 'are'} here already, and left out.`,
     )
   else if (bundle.visits.length === 0) all.troubles.push(`${from} holds no visit.`)
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString()
 }

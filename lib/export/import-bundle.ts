@@ -1,9 +1,10 @@
 // Reads an export back in: parsed at the door, checked against its own hashes, merged by id.
 import * as z from 'zod/mini'
+import { groupBy } from '../judging/group-by'
 import { BUNDLE_SCHEMA, type Bundle } from '../schema/bundle'
 import { BundleSchema } from '../schema/bundle-schema'
-import type { Event } from '../schema/event'
 import type { Log } from '../store/log'
+import { loggedEvent, loggedFinding, loggedVisit } from './exported-times'
 import { type Verification, verifyBundle } from './verify-bundle'
 
 export type ParsedBundle = { ok: true; bundle: Bundle } | { ok: false; why: string }
@@ -66,7 +67,10 @@ export async function importBundle(
 
 /** The same for visits that were parsed and verified already. */
 export async function importVisits(part: LoggedPart, log: Log): Promise<Imported> {
-  const contents = { events: byVisit(part.events), findings: byVisit(part.findings) }
+  const contents = {
+    events: groupBy(part.events, ({ visit }) => visit),
+    findings: groupBy(part.findings, ({ visit }) => visit),
+  }
   const imported = { visits: 0, events: 0, duplicates: 0, findings: 0 }
   for (let from = 0; from < part.visits.length; from += VISITS_AT_ONCE) {
     const visits = part.visits.slice(from, from + VISITS_AT_ONCE)
@@ -86,30 +90,16 @@ interface Contents {
 }
 
 async function addVisit(
-  { startedAt, ...visit }: Bundle['visits'][number],
+  visit: Bundle['visits'][number],
   { events, findings }: Contents,
   log: Log,
 ): Promise<{ written: number; duplicate: number; findings: number }> {
-  // Only `at` tells an exported event from a logged one.
-  const restored = (events.get(visit.id) ?? []).map(
-    event => ({ ...event, at: Date.parse(event.at) }) as Event,
-  )
-  const result = await log.append({ ...visit, startedAt: Date.parse(startedAt) }, restored)
+  const restored = (events.get(visit.id) ?? []).map(loggedEvent)
+  const result = await log.append(loggedVisit(visit), restored)
   if (!result.durable) throw new Error(log.health().message)
   const found = result.duplicate > 0 ? [] : (findings.get(visit.id) ?? [])
   if (found.length > 0) {
-    const own = found.map(finding => ({ ...finding, at: Date.parse(finding.at) }))
-    await log.saveFindings(visit.id, own, [])
+    await log.saveFindings(visit.id, found.map(loggedFinding), [])
   }
   return { ...result, findings: found.length }
-}
-
-function byVisit<T extends { visit: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(item.visit)
-    if (group) group.push(item)
-    else groups.set(item.visit, [item])
-  }
-  return groups
 }

@@ -1,6 +1,7 @@
 // Checks a bundle's events against its own hash chain, and says where it breaks. The chain has no secret: who changes
 // an event and all hashes after it is found out only by a head noted down elsewhere.
-import type { Bundle, ExportedEvent, SegmentHash } from '../schema/bundle'
+import { groupBy } from '../judging/group-by'
+import type { Bundle, SegmentHash } from '../schema/bundle'
 import { GENESIS, hashPart, hashSegment } from '../store/chain'
 
 export interface Break {
@@ -27,10 +28,11 @@ export async function verifyBundle(
   const { segments, head } = bundle.integrity
   const breaks = await checkChain(segments, head)
   const expected = expectedParts(segments)
-  const lines = linesByVisit(bundle.events)
+  const events = groupBy(bundle.events, ({ visit }) => visit)
   let intact = 0
-  for (const visit of new Set([...expected.keys(), ...lines.keys()])) {
-    const checked = await checkVisit(visit, expected.get(visit) ?? [], lines.get(visit) ?? [])
+  for (const visit of new Set([...expected.keys(), ...events.keys()])) {
+    const lines = (events.get(visit) ?? []).map(event => JSON.stringify(event))
+    const checked = await checkVisit(visit, expected.get(visit) ?? [], lines)
     intact += checked.intact
     breaks.push(...checked.breaks)
   }
@@ -78,16 +80,6 @@ function expectedParts(segments: readonly SegmentHash[]): Map<string, ExpectedPa
       byVisit.set(visit, expected)
       expected.push({ segment: n, events, hash })
     }
-  }
-  return byVisit
-}
-
-function linesByVisit(events: readonly ExportedEvent[]): Map<string, string[]> {
-  const byVisit = new Map<string, string[]>()
-  for (const event of events) {
-    const lines = byVisit.get(event.visit) ?? []
-    byVisit.set(event.visit, lines)
-    lines.push(JSON.stringify(event))
   }
   return byVisit
 }

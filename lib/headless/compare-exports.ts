@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { exportedFinding } from '../export/exported-times'
 import { parseBundle } from '../export/import-bundle'
 import { findDisparities, LEAST_OBSERVATIONS } from '../fairness/disparities'
 import { judgeFairness } from '../fairness/judge-fairness'
@@ -39,7 +40,7 @@ export async function compareExports(args: readonly string[]): Promise<string[]>
       visits: bundle.visits.length,
     })),
     disparities,
-    findings: findings.map(one => ({ ...one, at: new Date(one.at).toISOString() })),
+    findings: findings.map(exportedFinding),
   }
   try {
     await mkdir(out, { recursive: true })

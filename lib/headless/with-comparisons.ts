@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { runnerImport } from 'vite'
 import { appendEvents } from '../export/append-events'
+import { exportedFinding, loggedEvent, loggedVisit } from '../export/exported-times'
 import type { Bundle, ExportedComparison } from '../schema/bundle'
-import type { Event, EventOf } from '../schema/event'
+import type { EventOf } from '../schema/event'
 import { CANNOT_PROVE, LEAKS } from '../twin/isolation'
 import { type CompareOptions, type Comparing, compare } from './compare'
 import { ROOT } from './root'
@@ -64,16 +65,14 @@ async function judgedAgain(
   visit: Bundle['visits'][number],
 ): Promise<Bundle['findings']> {
   const { judgeVisit } = await loadJudging()
-  const events = bundle.events
-    .filter(event => event.visit === visit.id)
-    // Only `at` tells an exported event from a logged one.
-    .map(event => ({ ...event, at: Date.parse(event.at) }) as Event)
-  const logged = { ...visit, startedAt: Date.parse(visit.startedAt) }
+  const events = bundle.events.filter(event => event.visit === visit.id).map(loggedEvent)
   const { jurisdictions } = bundle.settings
-  const { findings } = judgeVisit(logged, events, Array.isArray(jurisdictions) ? jurisdictions : [])
-  const mine = findings
-    .filter(({ rule }) => JUDGED.has(rule))
-    .map(finding => ({ ...finding, at: new Date(finding.at).toISOString() }))
+  const { findings } = judgeVisit(
+    loggedVisit(visit),
+    events,
+    Array.isArray(jurisdictions) ? jurisdictions : [],
+  )
+  const mine = findings.filter(({ rule }) => JUDGED.has(rule)).map(exportedFinding)
   const kept = bundle.findings.filter(
     finding => finding.visit !== visit.id || !JUDGED.has(finding.rule),
   )

@@ -1,3 +1,5 @@
+import { loggedEvent } from '../export/exported-times'
+import type { ExportedEvent } from '../schema/bundle'
 import type { Event } from '../schema/event'
 import { canonicalEvent } from './canonical'
 import { FORMAT, type VitrineDatabase } from './database'
@@ -40,8 +42,7 @@ function parseLine(line: string | null): Event | null {
   if (line === null) return null
   try {
     // Written by canonicalEvent from a parsed event.
-    const event = JSON.parse(line)
-    return { ...event, at: Date.parse(event.at) } as Event
+    return loggedEvent(JSON.parse(line) as ExportedEvent)
   } catch {
     // A damaged line is one event less, not a log less.
     return null

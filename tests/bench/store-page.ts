@@ -2,6 +2,7 @@
 import { writeBundle } from '../../lib/export/bundle'
 import type { Event } from '../../lib/schema/event'
 import { bundleSource } from '../../lib/store/bundle-source'
+import { exportEvent } from '../../lib/store/canonical'
 import { closeDatabase, database } from '../../lib/store/database'
 import { type Log, openLog } from '../../lib/store/log'
 import {
@@ -174,9 +175,7 @@ const bench = {
     let bytes = 0
     for (let n = 0; n < times; n += 1) {
       for (let from = 0; from < plain.length; from += 1000) {
-        const text = plain
-          .slice(from, from + 1000)
-          .map(event => JSON.stringify({ ...event, at: new Date(event.at).toISOString() }))
+        const text = plain.slice(from, from + 1000).map(event => JSON.stringify(exportEvent(event)))
         bytes += utf8.encode(text.join(',\n')).length
       }
     }

@@ -93,7 +93,7 @@ async function exportBundle(context: BrowserContext, extensionId: string): Promi
 function countIds(bundle: Bundle): Map<string, number> {
   const counts = new Map<string, number>()
   for (const event of bundle.events) {
-    if (event.type !== 'request' || !('url' in event) || typeof event.url !== 'string') continue
+    if (event.type !== 'request') continue
     const id = new URL(event.url).searchParams.get('n')
     if (id && event.url.includes('/collect')) counts.set(id, (counts.get(id) ?? 0) + 1)
   }

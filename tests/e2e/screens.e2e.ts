@@ -31,13 +31,10 @@ describe('every screen', () => {
     '$name, $theme, $width px: axe-core is content and nothing scrolls sideways',
     async look => {
       const page = await gallery.look(look)
-      try {
-        expect(await violations(page)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          look.width,
-        )
-      } finally {
-      }
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        look.width,
+      )
     },
     60_000,
   )

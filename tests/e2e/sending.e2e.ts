@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import type { EventOf } from '../../lib/schema/event'
 import { auditFront } from '../shops/audit-front'
 import { addressOf, sitesOf } from '../shops/front'
 import { CALLER, COLLECTOR, callersShop } from '../shops/fronts/callers'
 
 test('every sending is logged once, with its script and what its body says, however early it left', async () => {
   const { bundle, asked } = await auditFront(sitesOf(callersShop), [addressOf(callersShop.shop)])
-  const sent = (bundle.events as unknown as EventOf<'request'>[]).filter(
-    ({ type, host, resource, method }) =>
-      type === 'request' &&
-      host === COLLECTOR &&
-      method !== 'OPTIONS' &&
-      (resource !== 'websocket' || method === 'SEND'),
-  )
+  const sent = bundle.events
+    .filter(event => event.type === 'request')
+    .filter(
+      ({ host, resource, method }) =>
+        host === COLLECTOR &&
+        method !== 'OPTIONS' &&
+        (resource !== 'websocket' || method === 'SEND'),
+    )
   const nameOf = ({ url }: { url: string }) => new URL(url).pathname.slice('/v1/'.length)
   const arrived = asked.filter(({ host, method }) => host === COLLECTOR && method !== 'OPTIONS')
   expect(

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import type { EventOf } from '../../lib/schema/event'
 import { auditFront } from '../shops/audit-front'
 import { addressOf, sitesOf } from '../shops/front'
 import { FIRST_WRITER, SECOND_WRITER, writersShop } from '../shops/fronts/writers'
 
 test('of two scripts that write many cookies and keys, neither is named for what the other wrote', async () => {
   const { bundle } = await auditFront(sitesOf(writersShop), [addressOf(writersShop.shop)])
-  const written = (bundle.events as unknown as EventOf<'storage'>[]).filter(
-    ({ type, op, name }) => type === 'storage' && op === 'set' && /^(one|two)_/.test(name),
-  )
+  const written = bundle.events
+    .filter(event => event.type === 'storage')
+    .filter(({ op, name }) => op === 'set' && /^(one|two)_/.test(name))
   const wrong = written.filter(
     ({ name, setter }) =>
       setter !== null && setter !== (name.startsWith('one_') ? FIRST_WRITER : SECOND_WRITER),

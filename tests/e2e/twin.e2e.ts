@@ -8,7 +8,6 @@ import { parseOptions } from '../../lib/headless/options'
 import { withComparisons } from '../../lib/headless/with-comparisons'
 import { writeFiles } from '../../lib/headless/write-files'
 import type { Bundle } from '../../lib/schema/bundle'
-import type { Event } from '../../lib/schema/event'
 import { auditFront } from '../shops/audit-front'
 import { type Internet, startInternet } from '../shops/internet'
 import { HONEST, listOf, PERSONAL, productOf, siteOf } from '../shops/truths'
@@ -42,10 +41,9 @@ const found = ({ findings }: Bundle, profile = 'visitor') =>
     .filter(({ rule }) => /^personalization\.(price|steering|recommendations)$/.test(rule))
     .filter(({ explanation }) => profile === 'visitor' || explanation.includes(`“${profile}”`))
 const outcomes = ({ events }: Bundle, kind: string) =>
-  events
-    // Only `at` tells an exported event from a logged one.
-    .map(event => ({ ...event, at: 0 }) as Event)
-    .flatMap(event => (event.type === 'comparison' && event.kind === kind ? [event.outcome] : []))
+  events.flatMap(event =>
+    event.type === 'comparison' && event.kind === kind ? [event.outcome] : [],
+  )
 
 test('a price and a block that go by a cookie are called personal, in every file', async () => {
   const bundle = await compared(productOf(PERSONAL.cookiePrice))

@@ -23,8 +23,7 @@ export function companiesOf({ events }: Pick<Bundle, 'events'>): Company[] {
     return one
   }
   for (const event of events) {
-    // Only `at` tells an exported event from a logged one.
-    if (event.type === 'request') addRequest(of, event as unknown as EventOf<'request'>)
+    if (event.type === 'request') addRequest(of, event)
     if (event.type === 'storage' && event.vendor !== null) of(event.vendor).stored += 1
   }
   return [...found]
@@ -41,7 +40,12 @@ export function companiesOf({ events }: Pick<Bundle, 'events'>): Company[] {
 
 function addRequest(
   of: (name: string) => { requests: number; hosts: Set<string>; got: Map<string, number> },
-  { thirdParty, vendor, host, fields }: EventOf<'request'>,
+  {
+    thirdParty,
+    vendor,
+    host,
+    fields,
+  }: Pick<EventOf<'request'>, 'thirdParty' | 'vendor' | 'host' | 'fields'>,
 ): void {
   if (!thirdParty && vendor === null) return
   const company = of(vendor ?? host)

@@ -1,3 +1,4 @@
+import { groupBy } from '../../judging/group-by'
 import type { ExportedFinding } from '../../schema/bundle'
 import { escapeHtml, link } from './escape'
 
@@ -17,13 +18,9 @@ const SHOWN = 5
 
 /** The same sighting on several pages, told once. */
 export function groupRepeats(findings: readonly ExportedFinding[]): ExportedFinding[][] {
-  const groups = new Map<string, ExportedFinding[]>()
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.rule, finding.vendor, finding.site, finding.severity])
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(finding)
-  }
+  const groups = groupBy(findings, ({ rule, vendor, site, severity }) =>
+    JSON.stringify([rule, vendor, site, severity]),
+  )
   return [...groups.values()]
 }
 

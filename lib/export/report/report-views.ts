@@ -1,7 +1,7 @@
 // The twin test in the report: this visitor and strangers side by side, with the noise floor and what stays open.
 import type { Bundle, ExportedComparison } from '../../schema/bundle'
-import type { Event } from '../../schema/event'
 import { foldViews, type TwoViews, type ViewRow } from '../../summary/two-views'
+import { loggedEvent } from '../exported-times'
 import { escapeHtml, link } from './escape'
 
 const ISOLATIONS: Record<ExportedComparison['isolation'], string> = {
@@ -18,8 +18,7 @@ export function viewsHtml({ events, visits, comparisons = [] }: Bundle): string 
       const url = visits.find(({ id }) => id === section.visit)?.url ?? ''
       const own = events
         .filter(({ visit }) => visit === section.visit)
-        // Only `at` tells an exported event from a logged one.
-        .map(event => ({ ...event, at: Date.parse(event.at) }) as Event)
+        .map(loggedEvent)
         .filter(event => event.type === 'comparison')
       return `<section><h2>You and strangers</h2><p><code>${link(url, url)}</code></p>
 ${foldViews(own)

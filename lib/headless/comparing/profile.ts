@@ -1,6 +1,6 @@
 // One fresh browser profile: a stranger, a persona, or a visitor with a history. Its log is read and thrown away.
 import type { BrowserContext, Page } from 'playwright-core'
-import type { Event } from '../../schema/event'
+import { loggedEvent, loggedVisit } from '../../export/exported-times'
 import type { Snapshot } from '../../schema/snapshot'
 import { foldSnapshot } from '../../twin/snapshot'
 import { type Control, openControl } from '../control-page'
@@ -81,12 +81,9 @@ async function see(
     .filter(({ startedAt }) => Date.parse(startedAt) >= from - 1000)
     .sort((one, other) => (one.startedAt < other.startedAt ? -1 : 1))[0]
   if (!visit) return null
-  // Only `at` tells an exported event from a logged one.
-  const own = events
-    .filter(event => event.visit === visit.id)
-    .map(event => ({ ...event, at: Date.parse(event.at) }) as Event)
-  const logged = { ...visit, startedAt: Date.parse(visit.startedAt) }
-  return foldSnapshot(logged, own, { ...who, profile: persona.name, text: text.slice(0, 60_000) })
+  const own = events.filter(event => event.visit === visit.id).map(loggedEvent)
+  const shown = { ...who, profile: persona.name, text: text.slice(0, 60_000) }
+  return foldSnapshot(loggedVisit(visit), own, shown)
 }
 
 /** A crowded machine reads late; what was not read would count as not shown. */

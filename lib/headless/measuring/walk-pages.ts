@@ -1,8 +1,9 @@
 // One browser with the shipped extension walks through a part of the saved pages, several tabs at a time.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { loggedEvent } from '../../export/exported-times'
+import { groupBy } from '../../judging/group-by'
 import type { Bundle } from '../../schema/bundle'
-import type { Event } from '../../schema/event'
 import { openControl } from '../control-page'
 import { findBrowser } from '../find-browser'
 import { grant } from '../grant'
@@ -74,11 +75,8 @@ export async function walkPages(rows: readonly PageRow[], parts: WalkParts): Pro
 }
 
 function sortOut(kept: readonly Kept[], bundle: Bundle): LoggedPage[] {
-  // The export's events are the log's, but for their time (see bundle.ts); the import has checked them.
-  const events = byVisit(
-    bundle.events.map(event => ({ ...event, at: Date.parse(event.at) }) as Event),
-  )
-  const findings = byVisit(bundle.findings)
+  const events = groupBy(bundle.events.map(loggedEvent), ({ visit }) => visit)
+  const findings = groupBy(bundle.findings, ({ visit }) => visit)
   const visits = new Map(bundle.visits.map(visit => [visit.id, visit]))
   return kept.map(({ row, visit: id, error }) => ({
     row,
@@ -87,16 +85,6 @@ function sortOut(kept: readonly Kept[], bundle: Bundle): LoggedPage[] {
     findings: findings.get(id ?? '') ?? [],
     ...(error ? { error } : {}),
   }))
-}
-
-function byVisit<T extends { visit: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.visit)
-    if (group) group.push(row)
-    else groups.set(row.visit, [row])
-  }
-  return groups
 }
 
 /** A failure in one line, for the list of pages that were lost. */

@@ -1,7 +1,7 @@
 // The same core as in Chromium: one Firefox, one session over a shop, its clean twin, a newspaper and a private window.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Bundle } from '../../../lib/schema/bundle'
-import type { EventOf, EventType } from '../../../lib/schema/event'
+import type { Bundle, ExportedEvent } from '../../../lib/schema/bundle'
+import type { EventType } from '../../../lib/schema/event'
 import { addressOf, sitesOf, twinAddressOf } from '../../shops/front'
 import { demoShop } from '../../shops/fronts/demo'
 import { posthogShop } from '../../shops/fronts/posthog'
@@ -35,11 +35,11 @@ describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
   const findings = (url: string) =>
     bundle.findings.filter(finding => finding.visit === visitOf(url))
   const rules = (url: string) => new Set(findings(url).map(({ rule }) => rule))
-  type Exported<T extends EventType> = Omit<EventOf<T>, 'at'> & { at: string }
   const events = <T extends EventType>(url: string, type: T) =>
     bundle.events.filter(
-      event => event.type === type && event.visit === visitOf(url),
-    ) as unknown as Exported<T>[]
+      (event): event is Extract<ExportedEvent, { type: T }> =>
+        event.type === type && event.visit === visitOf(url),
+    )
 
   test('a shop’s trackers are named, and what they are told is read', () => {
     const named = findings(shop).filter(({ rule }) => rule === 'tracking.request')
