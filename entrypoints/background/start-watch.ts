@@ -4,7 +4,12 @@ import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
 import { deletionEvent } from '../../lib/gatherers/network/watch-cookies'
 import { createTypedValues } from '../../lib/gatherers/typing/typed-values'
 import { LoggedPart } from '../../lib/schema/bundle-schema'
-import { onSettingsChange, readSettings } from '../../lib/settings/stored-settings'
+import type { Settings } from '../../lib/schema/settings'
+import {
+  DEFAULT_SETTINGS,
+  onSettingsChange,
+  readSettings,
+} from '../../lib/settings/stored-settings'
 import { openLog } from '../../lib/store/log'
 import { readVisits } from '../../lib/store/read'
 import { attentionCount, showBadge } from '../../lib/watching/badge'
@@ -45,18 +50,20 @@ export interface Watch {
 export async function startWatch(
   sweep: (isAsked: (signal: NetworkSignal) => boolean) => void,
 ): Promise<Watch> {
-  const [log, salt, first, open] = await Promise.all([
+  let settings = DEFAULT_SETTINGS
+  let gpcApplied = Promise.resolve()
+  const follow = (changed: Settings) => {
+    settings = changed
+    gpcApplied = gpcApplied.catch(() => undefined).then(() => sendGpc(changed.gpc))
+  }
+  // Before anything is awaited: a change that woke this worker must find its listener.
+  onSettingsChange(follow)
+  const [log, salt, open] = await Promise.all([
     openLog(),
     installSalt(),
-    readSettings(),
     readOpenVisits(),
+    readSettings().then(follow),
   ])
-  let settings = first
-  let gpcApplied = Promise.resolve()
-  onSettingsChange(after => {
-    if (after.gpc !== settings.gpc) gpcApplied = sendGpc(after.gpc)
-    settings = after
-  })
   const judging = createJudgeSoon({
     judge: async ({ visit, events }) =>
       judgeVisit(visit, events, settings.jurisdictions, {
@@ -114,6 +121,8 @@ export async function startWatch(
       }
     },
     async settle() {
+      // The message may overtake the storage event of a change made just before it.
+      follow(await readSettings())
       await gpcApplied
       await visits.flush(true)
       await judging.now()

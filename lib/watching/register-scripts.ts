@@ -36,7 +36,16 @@ const PRIVACY_CONTROL = {
  * Registers the two scripts if the person granted all shops, and removes them if not; a third while the person sends
  * Global Privacy Control. Safe to call at any time. Resolves to whether they are registered.
  */
-export async function registerScripts(): Promise<boolean> {
+export function registerScripts(): Promise<boolean> {
+  // One after the other: the browser refuses an id that a call beside this one has just registered.
+  const next = last.then(bringIntoLine)
+  last = next.catch(() => undefined)
+  return next
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+async function bringIntoLine(): Promise<boolean> {
   const granted = await isGranted()
   const registered = new Set(
     (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id),

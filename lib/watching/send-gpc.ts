@@ -18,8 +18,15 @@ const ALL = [
   'other',
 ] as const
 
-/** Switches the signal on or off, for every tab, and across restarts. */
+/**
+ * Switches the signal on or off, for every tab, and across restarts. Asked at every start of the worker, since the one
+ * that heard of a change may have been killed before it acted; costs one look when nothing has changed.
+ */
 export async function sendGpc(isOn: boolean): Promise<void> {
+  const rules = await browser.declarativeNetRequest.getDynamicRules()
+  if (rules.some(({ id }) => id === SEND) === isOn) return
+  // First, so that a rule in place says that the script is too.
+  await registerScripts()
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: [SEND],
     addRules: isOn
@@ -35,5 +42,4 @@ export async function sendGpc(isOn: boolean): Promise<void> {
         ]
       : [],
   })
-  await registerScripts()
 }
