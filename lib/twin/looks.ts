@@ -17,6 +17,9 @@ export function wholeLooks(snapshots: readonly Snapshot[], profile: string): Sna
   })
 }
 
+/** Every snapshot of a look, the visitor's first. */
+export const allOf = ({ visitor, strangers }: SnapshotLook): Snapshot[] => [visitor, ...strangers]
+
 /** Why two looks at a price are not looks at the same thing; null when they are, as far as the page says. */
 export function otherConditions(one: Snapshot, other: Snapshot): string | null {
   if (differ(one.tax, other.tax)) return 'tax is counted differently'

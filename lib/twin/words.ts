@@ -1,5 +1,5 @@
 import type { EventOf } from '../schema/event'
-import type { Measured } from './measure'
+import type { Measured } from './measured'
 
 type Outcome = EventOf<'comparison'>['outcome']
 
