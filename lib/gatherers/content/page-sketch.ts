@@ -113,7 +113,8 @@ export function createPageSketch(now: () => number): PageSketch {
     if (READINGS.has(key)) addReadings(report)
     else if (fact) {
       tell(fact[0], key, report, fact[1])
-      if (fact[1] === 'valueReads' && lastTyping.size < MAX_SKETCHES) lastTyping.set(script, now())
+      if (fact[1] === 'valueReads' && (lastTyping.has(script) || lastTyping.size < MAX_SKETCHES))
+        lastTyping.set(script, now())
     } else if (key.endsWith('.getParameter')) tell('webgl', 'parameters', report)
     else if (key.endsWith('.measureText')) tell('fonts', 'texts', report)
     else if (key.endsWith('.font')) tell('fonts', 'fonts', report)
@@ -144,7 +145,8 @@ export function createPageSketch(now: () => number): PageSketch {
     const { extra } = sketchOf('recorder', script)
     extra.uploads = (extra.uploads ?? 0) + 1
     extra.uploadBytes = (extra.uploadBytes ?? 0) + bytes
-    if (at - (lastTyping.get(script) ?? -TYPING_MS) < TYPING_MS)
+    // Either way: reads are told up to a moment late, and reports of a page that was held come all at once.
+    if (Math.abs(at - (lastTyping.get(script) ?? -Infinity)) < TYPING_MS)
       extra.uploadsWhileTyping = (extra.uploadsWhileTyping ?? 0) + 1
   }
 

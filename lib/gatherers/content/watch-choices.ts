@@ -10,7 +10,10 @@ const CONTROL =
   'button, a, input[type="button"], input[type="submit"], [role="button"], [onclick], [tabindex="0"]'
 const CHOICES = new Set(['accept', 'reject', 'save', 'close'])
 
-/** Calls `chosen` when the person (or `isOurs()`: Vitrine, as asked) answers the banner. */
+/**
+ * Calls `chosen` when the person (or `isOurs()`: Vitrine, as asked) answers the banner. A page's script that clicks
+ * Accept by itself is no answer.
+ */
 export function watchChoices(
   document: Document,
   isOurs: () => boolean,
@@ -19,11 +22,17 @@ export function watchChoices(
   document.addEventListener(
     'click',
     event => {
-      const choice = readChoice(document, event)
-      if (choice) chosen({ ...choice, by: isOurs() ? 'vitrine' : 'person' })
+      const by = isOurs() ? 'vitrine' : isByPerson(event) ? 'person' : null
+      const choice = by && readChoice(document, event)
+      if (choice) chosen({ ...choice, by })
     },
     { capture: true, passive: true },
   )
+}
+
+/** Pages pass a person's touch or key on as a click of their own making, within the moment that browsers allow for it. */
+function isByPerson({ isTrusted }: Event): boolean {
+  return isTrusted || navigator.userActivation.isActive
 }
 
 function readChoice(document: Document, event: Event): Omit<Choice, 'by'> | null {
