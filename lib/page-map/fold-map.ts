@@ -4,7 +4,8 @@ import { blocksIn } from '../judging/blocks-in'
 import { personalBlocks } from '../judging/personal-blocks'
 import { type Rendering, renderedBy } from '../judging/rendered-by'
 import type { Knowledge } from '../judging/rule'
-import type { BlockGrade, Event, EventOf } from '../schema/event'
+import type { BlockGrade } from '../schema/block-grade'
+import type { Event, EventOf } from '../schema/event'
 import type { MappedBlock } from './mapped-block'
 
 const SAYS: Record<BlockGrade, string> = {

@@ -1,4 +1,4 @@
-import type { BlockGrade } from '../schema/event'
+import type { BlockGrade } from '../schema/block-grade'
 
 /** One block as it is drawn on the page, in words. */
 export interface MappedBlock {

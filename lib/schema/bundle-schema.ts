@@ -7,51 +7,19 @@ import {
   ExportedVisit,
   SegmentHash,
 } from './bundle'
-import {
-  BannerEvent,
-  BlockEvent,
-  ComparisonEvent,
-  ConsentChoiceEvent,
-  ConsentSignalEvent,
-  DataLayerEvent,
-  DroppedEvent,
-  ExperimentEvent,
-  FingerprintEvent,
-  FormEvent,
-  LeakEvent,
-  LinkEvent,
-  MarkEvent,
-  ProductEvent,
-  RecorderEvent,
-  RequestEvent,
-  SegmentEvent,
-  StorageEvent,
-  TextEvent,
-} from './event'
+import { Event } from './event'
 
 /** ISO 8601 in UTC, with milliseconds, as Date.toISOString writes it. */
 const at = z.iso.datetime()
 
+const [first, ...others] = Event.def.options
+const exported = <Kind extends (typeof Event.def.options)[number]>(kind: Kind) =>
+  z.extend(kind, { at })
+
+/** Every kind of event as the log has it, but for its time. */
 export const ExportedEvent = z.discriminatedUnion('type', [
-  z.extend(RequestEvent, { at }),
-  z.extend(StorageEvent, { at }),
-  z.extend(FingerprintEvent, { at }),
-  z.extend(RecorderEvent, { at }),
-  z.extend(MarkEvent, { at }),
-  z.extend(DataLayerEvent, { at }),
-  z.extend(BlockEvent, { at }),
-  z.extend(BannerEvent, { at }),
-  z.extend(ConsentSignalEvent, { at }),
-  z.extend(ConsentChoiceEvent, { at }),
-  z.extend(LinkEvent, { at }),
-  z.extend(ProductEvent, { at }),
-  z.extend(TextEvent, { at }),
-  z.extend(FormEvent, { at }),
-  z.extend(LeakEvent, { at }),
-  z.extend(ExperimentEvent, { at }),
-  z.extend(SegmentEvent, { at }),
-  z.extend(ComparisonEvent, { at }),
-  z.extend(DroppedEvent, { at }),
+  exported(first),
+  ...others.map(kind => exported(kind)),
 ])
 
 export const BundleSchema = z.object({

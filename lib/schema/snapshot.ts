@@ -1,6 +1,7 @@
 // What one profile saw of one page at one look: what the twin test compares.
 import * as z from 'zod/mini'
-import { BlockGrade, ProductEvent } from './event'
+import { BlockGrade } from './block-grade'
+import { ProductEvent } from './events/page'
 import { Price, shortText } from './field'
 
 export const SnapshotItem = z.object({

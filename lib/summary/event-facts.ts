@@ -1,6 +1,7 @@
 // What the summaries need of an event, and no more: segments keep these columns apart, so that counting a million
 // events again unpacks a tenth of them.
-import type { BlockGrade, Event } from '../schema/event'
+import type { BlockGrade } from '../schema/block-grade'
+import type { Event } from '../schema/event'
 import { tracksByCategory } from './tracking-categories'
 
 interface Base {

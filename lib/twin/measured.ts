@@ -1,5 +1,6 @@
 // One thing on the page, read from every snapshot of every look, set against the noise floor.
-import type { BlockGrade, EventOf } from '../schema/event'
+import type { BlockGrade } from '../schema/block-grade'
+import type { EventOf } from '../schema/event'
 import type { Snapshot } from '../schema/snapshot'
 import type { SnapshotLook } from './looks'
 import { type AgainstNoise, againstNoise, type Look } from './noise'

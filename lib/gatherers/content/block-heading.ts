@@ -1,6 +1,6 @@
 // What stands over a block: a heading by its tag, or by what it says; also one that is a picture.
 import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
-import type { BlockGrade } from '../../schema/event'
+import type { BlockGrade } from '../../schema/block-grade'
 import { isInFurniture } from './page-furniture'
 import { plainText } from './plain-text'
 

@@ -1,6 +1,6 @@
 // Marks of recommenders and shop platforms around a block, one a row, written from memory of their public markup.
 // `grade` is what the mark alone says.
-import type { BlockGrade } from '../../schema/event'
+import type { BlockGrade } from '../../schema/block-grade'
 
 export interface BlockMark {
   selector: string

@@ -1,7 +1,7 @@
 // Blocks by what a person sees (a heading over tiles), and by marks where there is no heading.
 import { asksWhy } from '../../knowledge/lexicons/classify-label'
 import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
-import type { BlockGrade } from '../../schema/event'
+import type { BlockGrade } from '../../schema/block-grade'
 import { HEADINGS, type Heading, isBarrier, isSaid, readHeading } from './block-heading'
 import {
   findTiles,

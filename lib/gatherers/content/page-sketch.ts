@@ -4,7 +4,7 @@ import type { CallReport } from './parse-reports'
 
 type Api = 'canvas' | 'webgl' | 'audio' | 'fonts' | 'webrtc' | 'navigator' | 'recorder'
 
-/** Which fact (schema/event.ts) a counted call adds to. */
+/** Which fact (schema/events/scripts.ts) a counted call adds to. */
 const FACTS: Record<string, [Api, string]> = {
   'OfflineAudioContext.startRendering': ['audio', 'offlineRendered'],
   'AudioBuffer.getChannelData': ['audio', 'channelReads'],

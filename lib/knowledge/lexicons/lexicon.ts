@@ -1,5 +1,6 @@
 // What shops say, one language a file. Phrases in the grammar of phrase.ts, matched on normalized words.
-import type { BlockGrade, EventOf } from '../../schema/event'
+import type { BlockGrade } from '../../schema/block-grade'
+import type { EventOf } from '../../schema/event'
 
 export type HeadingGrade = Exclude<BlockGrade, 'unknown'>
 export type ControlSense = Exclude<EventOf<'banner'>['controls'][number]['does'], 'other'>

@@ -2,7 +2,8 @@
 import { blocksIn } from '../../judging/blocks-in'
 import { renderedBy } from '../../judging/rendered-by'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
-import type { BlockGrade, EventOf } from '../../schema/event'
+import type { BlockGrade } from '../../schema/block-grade'
+import type { EventOf } from '../../schema/event'
 
 type Block = EventOf<'block'>
 type Request = EventOf<'request'>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { decodePayload } from '../../../lib/gatherers/payload/decode-payload'
-import { DataLayerEvent } from '../../../lib/schema/event'
+import { DataLayerEvent } from '../../../lib/schema/events/scripts'
 import { Field, Identifier } from '../../../lib/schema/field'
 import { decode, hash, said } from './decode'
 

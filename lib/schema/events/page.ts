@@ -1,0 +1,77 @@
+// What the page shows.
+import * as z from 'zod/mini'
+import { BlockGrade } from '../block-grade'
+import { Price, shortText } from '../field'
+import { base, count, url } from './base'
+
+/** A block of products (or content) on the page. A later event with the same `selector` replaces an earlier one. */
+export const BlockEvent = z.object({
+  ...base,
+  type: z.literal('block'),
+  heading: shortText(200),
+  grade: BlockGrade,
+  items: count,
+  products: z
+    .array(
+      z.object({
+        name: shortText(200),
+        url: z.nullable(url),
+        price: z.nullable(Price),
+      }),
+    )
+    .check(z.maxLength(40)),
+  selector: shortText(300),
+  /** Why it is a block and why this grade: `heading`, `tiles`, `markup:<mark>`, `response:<host>`. */
+  because: z.array(shortText(160)).check(z.maxLength(12)),
+  /** Text of a "why am I seeing this" or main-parameters link inside it, or null. */
+  why: z.nullable(shortText(160)),
+})
+
+export const LinkEvent = z.object({
+  ...base,
+  type: z.literal('link'),
+  kind: z.enum([
+    'opt-out',
+    'cookie-settings',
+    'privacy-policy',
+    'personalization-settings',
+    'ranking-explanation',
+    'price-disclosure',
+  ]),
+  text: shortText(200),
+  url: z.nullable(url),
+  place: z.enum(['footer', 'header', 'banner', 'body']),
+})
+
+export const ProductEvent = z.object({
+  ...base,
+  type: z.literal('product'),
+  name: shortText(300),
+  sku: z.nullable(shortText(120)),
+  variant: z.nullable(shortText(200)),
+  price: z.nullable(Price),
+  wasPrice: z.nullable(Price),
+  availability: z.nullable(z.enum(['in-stock', 'out-of-stock', 'preorder', 'limited'])),
+  /** Where the price was read: `json-ld`, `microdata`, `rdfa`, `opengraph`, `platform`, `page`. */
+  from: shortText(40),
+  /** Words that stand with the former price on the page; absent where none is shown. */
+  wasNote: z.optional(shortText(400)),
+})
+
+/** A visible text worth judging: pressure, price disclosure, greeting. */
+export const TextEvent = z.object({
+  ...base,
+  type: z.literal('text'),
+  kind: z.enum(['pressure', 'disclosure', 'greeting', 'other']),
+  text: shortText(300),
+  selector: shortText(300),
+})
+
+export const FormEvent = z.object({
+  ...base,
+  type: z.literal('form'),
+  action: z.nullable(url),
+  /** Kinds of its fields (`email`, `name`, `address`, `phone`, `card`, `search`, `password`, `other`). */
+  fields: z.array(shortText(20)).check(z.maxLength(40)),
+  insecure: z.boolean(),
+})
