@@ -1,10 +1,12 @@
 // From the requests that wait in memory to events: joined with the calls that the page told, read, redacted, logged.
+
+import { exposureKey } from '../gatherers/network/exposure-events'
 import { isReady, matchCalls } from '../gatherers/network/match-calls'
 import type { NetworkSignal } from '../gatherers/network/network-signal'
 import { readRequest } from '../gatherers/network/read-request'
 import { findLeaks } from '../gatherers/typing/find-leaks'
 import type { Event, EventOf } from '../schema/event'
-import { countIn, type VisitParts, type VisitState, write } from './visit-state'
+import { countIn, isFirstTold, type VisitParts, type VisitState, write } from './visit-state'
 import { droppedEvent } from './whole-events'
 
 /** Counted from when it was heard: a page tells late what happened before it was known as a shop. */
@@ -38,7 +40,7 @@ export async function flushNetwork(
   return write(state, events, parts)
 }
 
-/** The events of one request; a leak or a consent signal that the visit has already is left out. */
+/** The events of one request; a leak, consent signal or experiment that the visit has already is left out. */
 export async function readSignal(
   state: VisitState,
   signal: NetworkSignal,
@@ -61,6 +63,7 @@ export async function readSignal(
   })
   return events.filter(event => {
     if (event.type === 'leak') return isNewLeak(leaks.told, event)
+    if (event.type === 'experiment') return isFirstTold(state, exposureKey(event))
     if (event.type !== 'consent-signal') return true
     // The same signal goes out with every hit; once a visit and vendor is enough.
     const said = `${event.vendor} ${event.api} ${event.state} ${event.words.join()}`

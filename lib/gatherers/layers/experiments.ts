@@ -7,6 +7,8 @@ export type ExperimentFacts = Omit<EventOf<'experiment'>, 'id' | 'visit' | 'at' 
 type Layer = Pick<EventOf<'data-layer'>, 'layer' | 'name' | 'fields'>
 
 const TOOL_LAYER = /^experiment:(.+)$/
+/** Of an experiment that no tool was named for. */
+export const NOBODYS = 'the shop itself'
 /** Test only what things cost, or mostly. */
 const PRICING = new Set(['Intelligems', 'ABConvert'])
 const ANNOUNCES =
@@ -38,26 +40,36 @@ export function experimentsIn({ layer, name, fields }: Layer): ExperimentFacts[]
   const [experiment, variant] = [fieldLike(EXPERIMENT), fieldLike(VARIANT)]
   if (experiment === '' || variant === '') return []
   const audience = fieldLike(/(?:^|[._])audience(?:_?name)?$/i)
-  return [facts(tool ?? toolOf(name, layer, fields), experiment, variant, audience || null)]
+  const named = tool ?? toolOf(name, layer, fields)
+  return [experimentFacts(named, experiment, variant, audience || null)]
 }
 
 /** `TOOL-EXPERIMENT-VARIANT`, as Google asks testing tools to write it. */
 function fromString(text: string): ExperimentFacts[] {
+  const parts = variantString(text)
+  return parts === null
+    ? []
+    : [experimentFacts(parts.tool ?? 'Google tag', parts.experiment, parts.variant, null)]
+}
+
+/** The parts of GA4's `exp_variant_string`; null when it has not both an experiment and a variant. */
+export function variantString(
+  text: string,
+): { tool: string | null; experiment: string; variant: string } | null {
   const parts = text.split(/[-.]/)
   const variant = parts.at(-1) ?? ''
   const tool = parts.length > 2 ? (parts[0] ?? '') : ''
   const experiment = parts.slice(parts.length > 2 ? 1 : 0, -1).join('-')
-  return experiment === '' || variant === ''
-    ? []
-    : [facts(tool || 'Google tag', experiment, variant, null)]
+  return experiment === '' || variant === '' ? null : { tool: tool || null, experiment, variant }
 }
 
 function toolOf(name: string, layer: string, fields: Layer['fields']): string {
   const text = `${name} ${layer} ${fields.map(field => field.name).join(' ')}`
-  return TOOLS.find(([, sign]) => sign.test(text))?.[0] ?? 'the shop itself'
+  return TOOLS.find(([, sign]) => sign.test(text))?.[0] ?? NOBODYS
 }
 
-function facts(
+/** The facts of an experiment event, cut to their bounds. */
+export function experimentFacts(
   tool: string,
   experiment: string,
   variant: string,

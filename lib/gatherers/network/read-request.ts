@@ -12,6 +12,7 @@ import { redactUrl } from '../redaction/redact-url'
 import { saltedHash } from '../redaction/salted-hash'
 import type { Leaks } from '../typing/find-leaks'
 import { decompressBody } from './decompress-body'
+import { exposureEvents } from './exposure-events'
 import type { NetworkSignal } from './network-signal'
 import { isThirdParty } from './registrable-domain'
 
@@ -32,7 +33,8 @@ const MUTE: readonly NetworkSignal['resource'][] = ['style', 'font', 'media']
 const BODY_START = 2_000
 
 /**
- * The events one request gives: itself, a storage event a cookie it set, and a consent signal if it carried one.
+ * The events one request gives: itself, a storage event a cookie it set, a consent signal if it carried one, and the
+ * experiments that it says the visitor is in.
  * Everything in them is redacted. Never throws; an unreadable URL gives no event.
  */
 export async function readRequest(
@@ -57,7 +59,8 @@ export async function readRequest(
         hash: value => saltedHash(context.salt, value),
       })
   const base = { visit: context.visit, at: signal.at, vendor }
-  const typed = context.findLeaks?.(signal, wholeText(body))
+  const text = wholeText(body)
+  const typed = context.findLeaks?.(signal, text)
   const seen = typed?.seen ?? []
   const shown = (address: string) => redactUrl(address, context.salt, seen)
   const request: EventOf<'request'> = {
@@ -85,7 +88,13 @@ export async function readRequest(
     .slice(0, 50)
     .flatMap(header => cookieEvent(header, url, signal, base, context) ?? [])
   const leaks = leakEvents(typed, request, base, context)
-  return [request, ...cookies, ...consentEvent(speaks, base, context), ...leaks]
+  // What pages and scripts are asked for by holds no report; what left beside a password is not looked into.
+  const isReport = !['document', 'script', ...MUTE].includes(signal.resource)
+  const exposures =
+    isReport && !typed?.isSecret
+      ? exposureEvents({ url: signal.url, body: text ?? '' }, base, context)
+      : []
+  return [request, ...cookies, ...consentEvent(speaks, base, context), ...exposures, ...leaks]
 }
 
 function wholeText(body: Uint8Array | string | null): string | null {

@@ -1,6 +1,7 @@
 import { latestBy } from '../../judging/latest'
 import { defineRule } from '../../judging/rule'
 import { listed } from '../../judging/words'
+import type { EventOf } from '../../schema/event'
 
 export const rule = defineRule({
   id: 'personalization.experiment',
@@ -11,7 +12,12 @@ export const rule = defineRule({
   group: 'personalization',
   gathers: ['experiment'],
   judge(events) {
-    return latestBy(events, ({ tool, experiment }) => `${tool} ${experiment}`).map(event => {
+    // A tool and the analytics that it reports to tell of the same test: then the tool has the word.
+    const named = new Set(events.filter(hasTool).map(({ experiment }) => experiment.toLowerCase()))
+    const told = events.filter(
+      event => hasTool(event) || !named.has(event.experiment.toLowerCase()),
+    )
+    return latestBy(told, ({ tool, experiment }) => `${tool} ${experiment}`).map(event => {
       const { tool, experiment, variant, audience, touches } = event
       const isPrice = touches.includes('price')
       return {
@@ -46,5 +52,12 @@ export const rule = defineRule({
       ? 'Do not show different people different prices without saying so beside the price.'
       : 'Keep experiments off personal data, and end those that are over.',
   law: ['gdpr-13', 'ucpd-5-9', 'crd-6-1-ea'],
-  references: ['lib/gatherers/page-world/read-experiments.ts'],
+  references: [
+    'lib/gatherers/page-world/read-experiments.ts',
+    'lib/gatherers/payload/exposure-shapes.ts',
+  ],
 })
+
+function hasTool({ tool }: EventOf<'experiment'>): boolean {
+  return tool !== 'the shop itself' && tool !== 'Google tag'
+}

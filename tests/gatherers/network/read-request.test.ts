@@ -94,3 +94,35 @@ describe('the cookies of an answer', () => {
     },
   )
 })
+
+describe('experiments that a request speaks of', () => {
+  const experimentsOf = async (given: Partial<NetworkSignal>) =>
+    (await readAll({ method: 'POST', ...given })).filter(({ type }) => type === 'experiment')
+
+  it('become events of the tool, also compressed; addresses in them are hashed', async () => {
+    const body = JSON.stringify({
+      event: '$feature_flag_called',
+      properties: { $feature_flag: 'free-shipping', $feature_flag_response: 'over-30' },
+    })
+    const url = 'https://eu.i.posthog.com/e/'
+    const seen = {
+      tool: 'PostHog',
+      vendor: 'PostHog',
+      experiment: 'free-shipping',
+      variant: 'over-30',
+      audience: null,
+      touches: ['price'],
+    }
+    expect(await experimentsOf({ url, body })).toMatchObject([seen])
+    const bytes = new Uint8Array(gzipSync(body))
+    expect(await experimentsOf({ url, body: bytes })).toMatchObject([seen])
+    const odd = body.replace('over-30', 'ada@example.org')
+    expect(JSON.stringify(await experimentsOf({ url, body: odd }))).not.toContain('ada')
+  })
+
+  it('look-alikes: a page’s own address, and a script’s', async () => {
+    const url = 'https://shop.example/?event=experiment_viewed&experiment=a&variant=b'
+    for (const resource of ['document', 'script', 'style'] as const)
+      expect(await experimentsOf({ url, method: 'GET', resource })).toEqual([])
+  })
+})

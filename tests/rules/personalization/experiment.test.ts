@@ -21,3 +21,13 @@ test('look-alike: the same experiment said twice is one finding, and none withou
   expect(rule.judge([experiment(), experiment()], knowing())).toHaveLength(1)
   expect(rule.judge([], knowing())).toEqual([])
 })
+
+test('what analytics are told of a tool’s test is that test; another test of no named tool is its own', () => {
+  const told = [
+    experiment({ tool: 'the shop itself', experiment: 'hero copy', variant: 'b' }),
+    experiment({ tool: 'GrowthBook', experiment: 'Hero copy', variant: 'B' }),
+    experiment({ tool: 'the shop itself', experiment: 'footer', variant: 'b' }),
+  ]
+  const subjects = rule.judge(told, knowing()).map(({ subject }) => subject)
+  expect(subjects.sort()).toEqual(['GrowthBook Hero copy', 'the shop itself footer'])
+})
