@@ -33,6 +33,9 @@ function isCookieless({ protocol, vendor }: EventOf<'request'>): boolean {
   return vendor !== null && COOKIELESS.has(vendor.toLowerCase().replace(/[^a-z]+/g, '-'))
 }
 
+/** What a finding says of reports that all say so. */
+export const SAID_DENIED = ' The reports themselves said “consent denied”, which limits their use.'
+
 /** Whether the request itself says that consent is denied: sent all the same, but with less in it. */
 export function saysDenied(event: EventOf<'request'>): boolean {
   const said = event.fields.filter(field => field.kind === 'consent')

@@ -1,6 +1,8 @@
 // Each rule runs alone: one that throws is reported as an error outcome and takes no other with it.
+
 import type { Event, EventType } from '../schema/event'
 import type { Finding, Group, LawReference, Remedy } from '../schema/finding'
+import { groupBy } from './group-by'
 import type { Knowledge, Rule, Sighting } from './rule'
 
 const MAX_EVIDENCE = 50
@@ -36,7 +38,7 @@ export function runRules(
   events: readonly Event[],
   context: RunnerContext,
 ): Judgement {
-  const byType = groupByType(events)
+  const byType = groupBy(events, ({ type }) => type)
   const times = new Map(events.map(event => [event.id, event.at]))
   const findings: Finding[] = []
   const outcomes: RuleOutcome[] = []
@@ -53,16 +55,6 @@ export function runRules(
     }
   }
   return { findings, outcomes }
-}
-
-function groupByType(events: readonly Event[]): Map<EventType, Event[]> {
-  const groups = new Map<EventType, Event[]>()
-  for (const event of events) {
-    const group = groups.get(event.type)
-    if (group) group.push(event)
-    else groups.set(event.type, [event])
-  }
-  return groups
 }
 
 function of(groups: Map<EventType, Event[]>, type: EventType | undefined): Event[] {

@@ -1,6 +1,7 @@
 // The little memory that rules have across visits and sites: salted hashes only, bounded, deleted with their sites.
 import type { Met } from '../judging/rule'
 import type { Event } from '../schema/event'
+import { SINGLES_OUT_BITS } from '../schema/singles-out-bits'
 import type { Visit } from '../schema/visit'
 import { FORMAT, type VitrineDatabase } from './database'
 
@@ -35,8 +36,6 @@ const MAX_MENTIONS = 200
 /** Characters of hashes (17 each, and a line break): 256 of them to a record, about 20,000 in all. */
 const RECORD_CHARACTERS = 256 * 18
 const MAX_RECORDS = 80
-/** Below this a value does not single anyone out among all people (2^33 > 8 billion). */
-const SINGLES_OUT_BITS = 33
 
 /** What events say of values; each value once, a deletion before the rest. */
 export function mentionsIn({ id, site }: Visit, events: readonly Event[]): Mention[] {

@@ -1,5 +1,6 @@
 // Visits as a busy shop makes them: page, tags, beacons with identifiers, storage writes, a banner, blocks. Seeded,
 // fresh strings every time, so that no cache or dictionary is fed the same text twice.
+import { seeded } from '../../lib/fairness/seeded'
 import type { Event, EventOf } from '../../lib/schema/event'
 import type { Visit } from '../../lib/schema/visit'
 
@@ -22,7 +23,7 @@ const VENDORS: [name: string, host: string, path: string, categories: string[]][
 
 /** About `total` events, in visits of 40 to 160. */
 export function* makeVisits(total: number, seed: number): Generator<MadeVisit> {
-  const random = mulberry(seed)
+  const random = seeded(seed * 0x9e3779b9)
   const start = 1_790_000_000_000 + seed * DAY
   for (let made = 0, n = 0; made < total; n += 1) {
     const events = Math.min(total - made, 40 + Math.floor(random() * 120))
@@ -150,15 +151,4 @@ function hex(random: () => number, digits: number): string {
   let text = ''
   while (text.length < digits) text += Math.floor(random() * 16).toString(16)
   return text
-}
-
-/** Mulberry32, so that a run can be repeated. */
-function mulberry(seed: number): () => number {
-  let state = seed * 0x9e3779b9
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

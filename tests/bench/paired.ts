@@ -1,4 +1,6 @@
 // Ours, its floor and an A/A twin in the same round, in rotating and reversed order; the median ratio is judged.
+import { seeded } from '../../lib/fairness/seeded'
+
 export interface Contestant {
   name: string
   /** Does the work once and resolves to its cost (CPU time, bytes, …), in any unit, the same for all. */
@@ -72,11 +74,7 @@ function ratiosOf(costs: Map<string, number[]>, base: string): Map<string, Paire
 
 /** Median with a bootstrap 95 % interval (2,000 resamples, seeded so that one set of figures reads the same twice). */
 export function intervalOf(name: string, ratios: readonly number[]): PairedRatio {
-  let seed = 0x2f6e2b1
-  const random = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return seed / 4294967296
-  }
+  const random = seeded(0x2f6e2b1)
   const medians = Array.from({ length: 2_000 }, () =>
     median(ratios.map(() => ratios[Math.floor(random() * ratios.length)] ?? Number.NaN)),
   ).sort((a, b) => a - b)

@@ -1,7 +1,8 @@
 // Shops whose truth is known: some give the person something of his own, most only look as if they did.
+
+import { seeded } from '../../lib/fairness/seeded'
 import type { Snapshot, SnapshotItem } from '../../lib/schema/snapshot'
 import { needsAnotherLook } from '../../lib/twin/verdict'
-import { seeded, shuffle } from './chance'
 
 export const PERSONAL = [
   'price',
@@ -181,4 +182,9 @@ export function visitShop(shop: SimulatedShop, way: Way): Snapshot[] {
     }
   }
   return seen
+}
+
+function shuffle<T>(items: readonly T[], random: () => number): T[] {
+  const left = [...items]
+  return items.map(() => left.splice(Math.floor(random() * left.length), 1)[0]!)
 }

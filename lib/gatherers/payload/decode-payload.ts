@@ -1,4 +1,5 @@
 import type { Field, Identifier } from '../../schema/field'
+import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
 import { estimateBits } from '../redaction/entropy'
 import { isPersonalName } from '../redaction/personal'
 import { tellingParts } from '../redaction/telling-parts'
@@ -115,7 +116,7 @@ function findIdentifiers(named: Named[], hash: Hash): Identifier[] {
   for (const { name, value, plain } of named) {
     const text = value.trim()
     const bits = estimateBits(text)
-    if (!isLasting(plain) && !(plain === 'other value' && bits > 33)) continue
+    if (!isLasting(plain) && !(plain === 'other value' && bits > SINGLES_OUT_BITS)) continue
     if (text.length < 4) continue
     const whole = { value: plain === 'e-mail' ? text.toLowerCase() : text, bits }
     // Companies hand on the telling part of a joined value, not the whole.

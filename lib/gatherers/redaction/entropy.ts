@@ -1,10 +1,9 @@
 // Estimates how well a value could single a person out, after removing what it shares with everybody else's.
+import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
 import { isConsentString } from './consent-string'
 import { base64Text, jsonInside, percentDecoded } from './decoded-layers'
 import { isWordLike } from './words'
 
-/** 2^33 > 8.5 billion: more than this, and a value can be one person's own (CATALOGUE, `storage.identifier`). */
-export const IDENTIFIER_BITS = 33
 export const IDENTIFIER_LENGTH = 8
 const MAX_LENGTH = 4096
 
@@ -123,7 +122,7 @@ export function estimateBits(value: string, page = ''): number {
   return Math.round(bitsOf(own, 3) * 10) / 10
 }
 
-/** At least eight characters and more than 33 bits. */
+/** Whether a value is long enough, and has bits enough, to be one person's own. */
 export function isIdentifierLike(value: string, page = ''): boolean {
-  return value.length >= IDENTIFIER_LENGTH && estimateBits(value, page) > IDENTIFIER_BITS
+  return value.length >= IDENTIFIER_LENGTH && estimateBits(value, page) > SINGLES_OUT_BITS
 }

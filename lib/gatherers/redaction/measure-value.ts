@@ -1,5 +1,6 @@
 import type { EventOf } from '../../schema/event'
-import { estimateBits, IDENTIFIER_BITS, IDENTIFIER_LENGTH } from './entropy'
+import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
+import { estimateBits, IDENTIFIER_LENGTH } from './entropy'
 import { saltedHash } from './salted-hash'
 import { tellingParts } from './telling-parts'
 
@@ -9,7 +10,7 @@ type Measured = Pick<EventOf<'storage'>, 'length' | 'bits' | 'hash' | 'parts'>
 export function measureValue(value: string, salt: string, page: string): Measured {
   const bits = estimateBits(value, page)
   const { length } = value
-  if (length < IDENTIFIER_LENGTH || bits <= IDENTIFIER_BITS) return { length, bits, hash: null }
+  if (length < IDENTIFIER_LENGTH || bits <= SINGLES_OUT_BITS) return { length, bits, hash: null }
   const parts = tellingParts(value).map(part => saltedHash(salt, part))
   return { length, bits, hash: saltedHash(salt, value), ...(parts.length > 0 ? { parts } : {}) }
 }

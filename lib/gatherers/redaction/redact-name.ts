@@ -1,4 +1,5 @@
-import { estimateBits, IDENTIFIER_BITS } from './entropy'
+import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
+import { estimateBits } from './entropy'
 
 /** An e-mail address, also percent-encoded, wherever it stands in a name. */
 const ADDRESS = /[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/g
@@ -11,6 +12,6 @@ export function redactName(name: string): string {
   return name
     .replace(ADDRESS, '*')
     .replace(/[\p{L}\p{N}]{12,}(?:-[\p{L}\p{N}]{4,})*/gu, run =>
-      estimateBits(run) > IDENTIFIER_BITS ? '*' : run,
+      estimateBits(run) > SINGLES_OUT_BITS ? '*' : run,
     )
 }

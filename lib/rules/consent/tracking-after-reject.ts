@@ -1,14 +1,14 @@
 // A verdict for each company: what it did before the no, and what it did after.
 
 import { groupBy } from '../../judging/group-by'
-import { needsConsent, saysDenied } from '../../judging/needs-consent'
+import { isReport } from '../../judging/loads-code'
+import { needsConsent, SAID_DENIED, saysDenied } from '../../judging/needs-consent'
 import { defineRule } from '../../judging/rule'
 import { companyOf } from '../../judging/tracker'
 import { counted, evidenceOf } from '../../judging/words'
 
 /** Requests already on their way, and the answer's own bookkeeping, end within this. */
 const GRACE_MS = 1500
-const CODE = new Set(['script', 'style', 'font', 'document'])
 
 export const rule = defineRule({
   id: 'consent.tracking-after-reject',
@@ -27,7 +27,7 @@ export const rule = defineRule({
     const requests = events.filter(event => event.type === 'request')
     const tracking = requests.filter(event => needsConsent(event, knowledge))
     return [...groupBy(tracking, companyOf)].flatMap(([company, all]) => {
-      const after = all.filter(({ at, resource }) => at > last.at + GRACE_MS && !CODE.has(resource))
+      const after = all.filter(event => event.at > last.at + GRACE_MS && isReport(event))
       if (after.length === 0) return []
       const before = all.some(({ at }) => at <= last.at)
       const denied = after.every(saysDenied)
@@ -54,10 +54,7 @@ export const rule = defineRule({
     })
   },
   explain({ company, verdict, reports, control, denied }) {
-    const less = denied
-      ? ' The reports themselves said “consent denied”, which limits their use.'
-      : ''
-    return `After “${control}”, ${company} ${verdict}: ${counted(reports, 'report')} left this page.${less}`
+    return `After “${control}”, ${company} ${verdict}: ${counted(reports, 'report')} left this page.${denied ? SAID_DENIED : ''}`
   },
   innocent: [
     'The report may carry nothing that singles you out, only that some page was seen.',

@@ -1,15 +1,14 @@
 // Try it: a fresh profile on any shop with a banner, and leave the banner alone.
 import { choiceContext } from '../../judging/consent-choice'
 import { groupBy } from '../../judging/group-by'
-import { needsConsent, saysDenied } from '../../judging/needs-consent'
+import { isReport } from '../../judging/loads-code'
+import { needsConsent, SAID_DENIED, saysDenied } from '../../judging/needs-consent'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
 import { companyOf } from '../../judging/tracker'
 import { counted, evidenceOf, listed } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
+import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
 
-const CODE = new Set(['script', 'style', 'font', 'document'])
-// 2^33 ≈ 8.6 billion: a value with more bits can tell every living person apart.
-const SINGLES_OUT_BITS = 33
 const OPTIONAL_STORAGE = /marketing|advert|target|analytic|statistic|performance|tracking/i
 
 interface BeforeChoice {
@@ -61,10 +60,7 @@ export const rule = defineRule({
           ? `This page loaded code from ${company}, ${when}.`
           : `${company} kept an identifier on your device, ${when}.`
     const kept = stored.length > 0 && requests > 0 ? ` It also stored ${listed(stored, 4)}.` : ''
-    const less = denied
-      ? ' The reports themselves said “consent denied”, which limits their use.'
-      : ''
-    return `${sent}${kept}${less}`
+    return `${sent}${kept}${denied ? SAID_DENIED : ''}`
   },
   innocent: [
     'The shop may have recorded a choice of yours on an earlier visit in a way that we cannot see.',
@@ -101,7 +97,7 @@ function ownerOf(event: EventOf<'storage'>, knowledge: Knowledge): string | null
 function sighting(company: string, events: Tracked[], offered: boolean): Sighting<BeforeChoice> {
   const requests = events.filter(event => event.type === 'request')
   const stored = events.filter(event => event.type === 'storage')
-  const reports = requests.filter(request => !CODE.has(request.resource))
+  const reports = requests.filter(isReport)
   const denied = reports.length > 0 && stored.length === 0 && reports.every(saysDenied)
   const heavy = stored.length > 0 || (reports.length > 0 && !denied)
   return {

@@ -3,11 +3,10 @@ import { defineRule, type Knowledge } from '../../judging/rule'
 import { counted, distinct, evidenceOf, listed } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
 import type { Confidence } from '../../schema/finding'
+import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
 
 type Stored = EventOf<'storage'>
 
-// 2^33 ≈ 8.6 billion: a value with more bits can tell every living person apart.
-const SINGLES_OUT_BITS = 33
 /** A name that says of itself that it keeps people apart. */
 const ID_NAME =
   /(^|[^a-z])(u?uid|guid|visitor|visitorid|anon(ymous)?|anonymousid|client_?id|clientid|device_?id|deviceid|user_?id|userid|distinct_?id|fingerprint|tracking_?id|browser_?id|machine_?id)([^a-z]|$)/i

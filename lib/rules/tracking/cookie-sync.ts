@@ -2,6 +2,7 @@ import { defineRule, type Knowledge } from '../../judging/rule'
 import { distinct, evidenceOf } from '../../judging/words'
 import { isCollector } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
+import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
 
 type Request = EventOf<'request'>
 interface Holder {
@@ -11,7 +12,6 @@ interface Holder {
   name: string
 }
 
-const SINGLES_OUT_BITS = 33
 /** Names under which companies hand over visitors; other shared values may be the shop's own account number. */
 const VISITOR_NAME =
   /(^|[^a-z])(u?uid|guid|user_?id|visitor_?id|client_?id|cid|cookie_?id|buyer_?u?id|external_?id|partner_?u?id|dpuuid|puid|google_gid|gid|uid2|anon(ymous)?_?id|fbp|ttp|muid|tdid|xid|bid)([^a-z]|$)/i

@@ -1,12 +1,11 @@
 // Try it on any shop with Google Analytics: one finding for Google, however many hits.
 
 import { groupBy } from '../../judging/group-by'
+import { loadsCode } from '../../judging/loads-code'
 import { defineRule } from '../../judging/rule'
 import { companyOf, isTracking, type Measure, measuredBy } from '../../judging/tracker'
 import { counted, distinct, evidenceOf, listed } from '../../judging/words'
 import type { Severity } from '../../schema/finding'
-
-const CODE = new Set(['script', 'style', 'font'])
 
 const LESS: Readonly<Record<Measure, string>> = {
   visits:
@@ -30,7 +29,7 @@ export const rule = defineRule({
       event => isTracking(event, knowledge) || measuredBy(event, knowledge) !== null,
     )
     return [...groupBy(told, companyOf)].map(([company, requests]) => {
-      const reports = requests.filter(request => !CODE.has(request.resource))
+      const reports = requests.filter(request => !loadsCode(request))
       const [first] = requests
       const tracks = requests.some(request => isTracking(request, knowledge))
       const known = requests.some(request => request.vendor !== null)
@@ -39,10 +38,7 @@ export const rule = defineRule({
         vendor: requests.find(request => request.vendor !== null)?.vendor ?? null,
         severity: severityOf(tracks, reports.length),
         confidence: known ? ('observed' as const) : ('inferred' as const),
-        evidence: evidenceOf(
-          [...reports, ...requests.filter(r => CODE.has(r.resource))],
-          r => r.url,
-        ),
+        evidence: evidenceOf([...reports, ...requests.filter(loadsCode)], r => r.url),
         evidenceCount: requests.length,
         facts: {
           company,

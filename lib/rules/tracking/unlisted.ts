@@ -3,6 +3,7 @@ import { defineRule, type Knowledge } from '../../judging/rule'
 import { counted, distinct, evidenceOf, listed } from '../../judging/words'
 import { isCollector } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
+import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
 
 type Request = EventOf<'request'>
 
@@ -13,7 +14,6 @@ const PIXEL_NAME =
 // Servers that make pictures to order are told which one and how large; pixels have no size to ask for.
 const ORDERED_PICTURE =
   /[?&;](w|h|wid|hei|width|height|size|(max|min)[_-]?(dim|width|height|size)|quality|qlt|dpr|crop|fit|fmt|image[_-]?type|resize|scale)=/i
-const SINGLES_OUT_BITS = 33
 /** So many requests with a different value each are no chance. */
 const EVERY_TIME_ANOTHER = 3
 
