@@ -39,7 +39,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/rights': ['lib/schema', 'lib/knowledge'],
   'lib/summary': ['lib/schema', 'lib/judging', 'lib/knowledge'],
   'lib/store': ['lib/schema', 'lib/summary', 'lib/judging', 'lib/export', 'lib/prices'],
-  'lib/export': ['lib/schema', 'lib/summary', 'lib/store', 'lib/judging', 'lib/knowledge'],
+  'lib/export': [
+    'lib/schema',
+    'lib/summary',
+    'lib/store',
+    'lib/judging',
+    'lib/knowledge',
+    'lib/prices',
+    'lib/twin',
+  ],
   'lib/messaging': ['lib/schema', 'lib/gatherers', 'lib/settings'],
   'lib/watching': [
     'lib/grant',

@@ -21,7 +21,7 @@ export function PricesView({ site, records }: Props) {
     <>
       <SectionHead
         title={`Prices on ${site}`}
-        lead={`${counted(records.length, 'product')} whose prices you saw. They are kept for ${PRICE_DAYS} days, longer than events, and stay out of exports.`}
+        lead={`${counted(records.length, 'product')} whose prices you saw. They are kept for ${PRICE_DAYS} days, longer than events, and are part of exports.`}
         acts={
           <a class="button" href={hashOf({ at: 'shop', site })}>
             Visits

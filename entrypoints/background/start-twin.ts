@@ -1,8 +1,9 @@
 // "Compare with a stranger", wired: who may ask, what runs, and where its result goes.
 import { browser } from 'wxt/browser'
+import { recordTwin } from '../../lib/export/record-twin'
 import { isGranted } from '../../lib/grant/grant'
-import type { Event } from '../../lib/schema/event'
 import type { Settings } from '../../lib/schema/settings'
+import type { Log } from '../../lib/store/log'
 import { readVisit } from '../../lib/store/read'
 import { closeTabs } from '../../lib/twin/isolate-tabs'
 import { refusal } from '../../lib/twin/may-compare'
@@ -22,12 +23,13 @@ export interface Twin {
 }
 
 interface TwinParts {
+  log: Log
   salt: string
   visits: VisitWatch
   settings(): Settings
 }
 
-export function startTwin({ salt, visits, settings }: TwinParts): Twin {
+export function startTwin({ log, salt, visits, settings }: TwinParts): Twin {
   const newId = () => crypto.randomUUID()
   const views = createTwinViews({ salt, newId, injectReader, injectPageFacts })
   const last = new Map<string, number>()
@@ -66,18 +68,19 @@ export function startTwin({ salt, visits, settings }: TwinParts): Twin {
   }
 
   async function run(url: string, visit: string): Promise<void> {
-    const { looks, comparisons } = await runTwin(url, views, look => tell({ visit, look }))
-    const at = Date.now()
-    const events = comparisons.map(
-      ({ shownBy: _, ...comparison }): Event => ({
-        ...comparison,
-        id: newId(),
-        visit,
-        at,
-        vendor: null,
-      }),
-    )
-    await visits.add(visit, events)
+    const { snapshots, compared } = await runTwin(url, views, look => tell({ visit, look }))
+    const { looks } = compared
+    const { section, events } = await recordTwin(visit, snapshots, [compared], {
+      isolation: 'stripped-tab',
+      at: Date.now(),
+      idOf: newId,
+    })
+    // A tab that was closed meanwhile is watched no more; its visit may be in the log all the same.
+    if (!(await visits.add(visit, events))) {
+      const logged = await readVisit(visit)
+      if (logged) await log.append(logged, events)
+    }
+    await log.saveComparison(section)
     const message = looks >= LEAST_LOOKS ? '' : 'Fewer than three looks of two strangers came back.'
     await tell({ visit, state: 'done', look: looks, message })
   }

@@ -28,7 +28,7 @@ import { startTwin, type Twin } from './start-twin'
 const newId = () => crypto.randomUUID()
 
 type Answer = { ok: boolean; reason?: string }
-type ImportAnswer = { ok: true; events: number } | { ok: false; reason: string }
+type ImportAnswer = { ok: true; events: number; prices: number } | { ok: false; reason: string }
 
 /** The worker's working parts once its log, salt and tabs are known again. */
 export interface Watch {
@@ -89,7 +89,7 @@ export async function startWatch(
     changed: judging.changed,
   })
   for (const visit of open) visits.restore(visit)
-  const twin = startTwin({ salt, visits, settings: () => settings })
+  const twin = startTwin({ log, salt, visits, settings: () => settings })
 
   return {
     visits,
@@ -115,7 +115,8 @@ export async function startWatch(
       const part = LoggedPart.safeParse(data)
       if (!part.success) return { ok: false, reason: 'these visits are damaged' }
       try {
-        return { ok: true, events: (await importVisits(part.data, log)).events }
+        const { events, prices } = await importVisits(part.data, log)
+        return { ok: true, events, prices }
       } catch (error) {
         return { ok: false, reason: error instanceof Error ? error.message : String(error) }
       }

@@ -1,11 +1,18 @@
 // export.json as a stream of text: whatever the size of the log, only a few segments are in memory.
-import { BUNDLE_SCHEMA, type Bundle, type SegmentHash } from '../schema/bundle'
+import type { PriceRecord } from '../prices/price-record'
+import {
+  BUNDLE_SCHEMA,
+  type Bundle,
+  type ExportedComparison,
+  type SegmentHash,
+} from '../schema/bundle'
 import type { Finding } from '../schema/finding'
 import type { Visit } from '../schema/visit'
 import { settleTime } from '../store/canonical'
 import { GENESIS } from '../store/chain'
 import type { EventText } from '../store/packed-events'
 import type { LogSegment } from '../store/read-log'
+import { exportedPrice } from './exported-times'
 
 /** Where a bundle is written from; lib/store/bundle-source.ts gives the database's. */
 export interface BundleSource {
@@ -13,12 +20,20 @@ export interface BundleSource {
   visitIds(): Promise<string[]>
   visits(ids: string[]): Promise<Visit[]>
   findings(visits: string[]): Promise<Finding[]>
+  /** Twin tests of these visits, oldest first. */
+  comparisons(visits: string[]): Promise<ExportedComparison[]>
+  /** Keys of the price memory's records that go with the export. */
+  priceKeys(): Promise<string[]>
+  prices(keys: string[]): Promise<PriceRecord[]>
   segments(): AsyncIterable<LogSegment>
 }
 
 export type BundleHeader = Pick<Bundle, 'generator' | 'generatedAt' | 'settings'>
 
 const VISITS_AT_ONCE = 100
+/** Snapshots of whole pages are large. */
+const COMPARED_AT_ONCE = 10
+const PRICES_AT_ONCE = 200
 
 /**
  * The bundle in chunks of JSON text. Events of visits that are not exported are left out, and stand in `integrity` as
@@ -33,12 +48,32 @@ export async function* writeBundle(
   const { generator, generatedAt, settings } = header
   const opening = JSON.stringify({ schema: BUNDLE_SCHEMA, generator, generatedAt, settings })
   yield `${opening.slice(0, -1)},\n"visits":[`
-  yield* list(visitTexts(source, ids))
+  yield* list(
+    texts(ids, VISITS_AT_ONCE, async some =>
+      (await source.visits(some)).map(visit => timed(visit, 'startedAt')),
+    ),
+  )
   const segments: SegmentHash[] = []
   yield '],\n"events":['
   yield* list(eventTexts(source.segments(), wanted, segments))
   yield '],\n"findings":['
-  yield* list(findingTexts(source, ids))
+  yield* list(
+    texts(ids, VISITS_AT_ONCE, async some =>
+      (await source.findings(some)).map(finding => timed(finding, 'at')),
+    ),
+  )
+  yield '],\n"comparisons":['
+  yield* list(
+    texts(ids, COMPARED_AT_ONCE, async some =>
+      (await source.comparisons(some)).map(section => JSON.stringify(section)),
+    ),
+  )
+  yield '],\n"prices":['
+  yield* list(
+    texts(await source.priceKeys(), PRICES_AT_ONCE, async some =>
+      (await source.prices(some)).map(price => JSON.stringify(exportedPrice(price))),
+    ),
+  )
   const head = segments.at(-1)?.hash ?? GENESIS
   yield `],\n"integrity":${JSON.stringify({ algorithm: 'sha-256', segments, head })}}\n`
 }
@@ -53,18 +88,14 @@ async function* list(texts: AsyncIterable<string>): AsyncGenerator<string> {
   }
 }
 
-async function* visitTexts(source: BundleSource, ids: string[]): AsyncGenerator<string> {
-  for (let from = 0; from < ids.length; from += VISITS_AT_ONCE) {
-    const visits = await source.visits(ids.slice(from, from + VISITS_AT_ONCE))
-    yield visits.map(visit => timed(visit, 'startedAt')).join(',\n')
-  }
-}
-
-async function* findingTexts(source: BundleSource, ids: string[]): AsyncGenerator<string> {
-  for (let from = 0; from < ids.length; from += VISITS_AT_ONCE) {
-    const findings = await source.findings(ids.slice(from, from + VISITS_AT_ONCE))
-    yield findings.map(finding => timed(finding, 'at')).join(',\n')
-  }
+/** Texts of items that are asked for by their ids, `atOnce` of them at a time. */
+async function* texts(
+  ids: readonly string[],
+  atOnce: number,
+  read: (ids: string[]) => Promise<string[]>,
+): AsyncGenerator<string> {
+  for (let from = 0; from < ids.length; from += atOnce)
+    yield (await read(ids.slice(from, from + atOnce))).join(',\n')
 }
 
 async function* eventTexts(

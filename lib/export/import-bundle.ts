@@ -1,10 +1,11 @@
 // Reads an export back in: parsed at the door, checked against its own hashes, merged by id.
 import * as z from 'zod/mini'
 import { groupBy } from '../judging/group-by'
+import { isKeyOf } from '../prices/product-key'
 import { BUNDLE_SCHEMA, type Bundle } from '../schema/bundle'
 import { BundleSchema } from '../schema/bundle-schema'
 import type { Log } from '../store/log'
-import { loggedEvent, loggedFinding, loggedVisit } from './exported-times'
+import { loggedEvent, loggedFinding, loggedPrice, loggedVisit } from './exported-times'
 import { type Verification, verifyBundle } from './verify-bundle'
 
 export type ParsedBundle = { ok: true; bundle: Bundle } | { ok: false; why: string }
@@ -15,6 +16,8 @@ export interface Imported {
   /** Events that were there already. */
   duplicates: number
   findings: number
+  /** Products whose remembered prices were taken in. */
+  prices: number
 }
 
 /**
@@ -47,7 +50,7 @@ function otherSchema(schema: unknown): string {
 }
 
 /** The part of a bundle that goes into a log. */
-export type LoggedPart = Pick<Bundle, 'visits' | 'events' | 'findings'>
+export type LoggedPart = Pick<Bundle, 'visits' | 'events' | 'findings' | 'comparisons' | 'prices'>
 
 /** So many visits are handed to the log at once, which then writes them in one go. */
 const VISITS_AT_ONCE = 50
@@ -71,7 +74,7 @@ export async function importVisits(part: LoggedPart, log: Log): Promise<Imported
     events: groupBy(part.events, ({ visit }) => visit),
     findings: groupBy(part.findings, ({ visit }) => visit),
   }
-  const imported = { visits: 0, events: 0, duplicates: 0, findings: 0 }
+  const imported = { visits: 0, events: 0, duplicates: 0, findings: 0, prices: 0 }
   for (let from = 0; from < part.visits.length; from += VISITS_AT_ONCE) {
     const visits = part.visits.slice(from, from + VISITS_AT_ONCE)
     for (const added of await Promise.all(visits.map(visit => addVisit(visit, contents, log)))) {
@@ -81,7 +84,15 @@ export async function importVisits(part: LoggedPart, log: Log): Promise<Imported
       imported.findings += added.findings
     }
   }
-  return imported
+  const own = new Set(part.visits.map(({ id }) => id))
+  for (const section of part.comparisons ?? [])
+    if (own.has(section.visit)) await log.saveComparison(section)
+  // A key may say anything; one of another site's would outlive its shop.
+  const prices = (part.prices ?? []).filter(
+    ({ key, site, points }) => points.length > 0 && isKeyOf(key, site),
+  )
+  await log.mergePrices(prices.map(loggedPrice))
+  return { ...imported, prices: prices.length }
 }
 
 interface Contents {

@@ -1,8 +1,8 @@
 // Checks a bundle's events against its own hash chain, and says where it breaks. The chain has no secret: who changes
 // an event and all hashes after it is found out only by a head noted down elsewhere.
 import { groupBy } from '../judging/group-by'
-import type { Bundle, SegmentHash } from '../schema/bundle'
-import { GENESIS, hashPart, hashSegment } from '../store/chain'
+import type { Bundle, ExportedComparison, ExportedEvent, SegmentHash } from '../schema/bundle'
+import { GENESIS, hashPart, hashSegment, hashSnapshots } from '../store/chain'
 
 export interface Break {
   /** Number of the log segment, or null when it concerns none. */
@@ -23,7 +23,7 @@ export interface Verification {
 
 /** Give it the events just as the file has them: a key added, left out or moved is an edit. */
 export async function verifyBundle(
-  bundle: Pick<Bundle, 'events' | 'integrity'>,
+  bundle: Pick<Bundle, 'events' | 'integrity' | 'comparisons'>,
 ): Promise<Verification> {
   const { segments, head } = bundle.integrity
   const breaks = await checkChain(segments, head)
@@ -36,6 +36,7 @@ export async function verifyBundle(
     intact += checked.intact
     breaks.push(...checked.breaks)
   }
+  breaks.push(...(await checkSnapshots(bundle.comparisons ?? [], events)))
   const absent = segments
     .flatMap(segment => segment.parts ?? [])
     .reduce((sum, part) => sum + (part.visit === null ? part.events : 0), 0)
@@ -61,6 +62,24 @@ async function checkChain(segments: readonly SegmentHash[], head: string): Promi
   }
   if (head !== before) {
     breaks.push({ segment: null, visit: null, why: 'the head is not the hash of the last segment' })
+  }
+  return breaks
+}
+
+/** What a twin test saw must be what its comparisons, which are events, were measured on. */
+async function checkSnapshots(
+  sections: readonly ExportedComparison[],
+  events: ReadonlyMap<string, readonly ExportedEvent[]>,
+): Promise<Break[]> {
+  const breaks: Break[] = []
+  for (const { visit, snapshots } of sections) {
+    const hashes = (events.get(visit) ?? []).flatMap(event =>
+      event.type === 'comparison' && event.evidence ? [event.evidence] : [],
+    )
+    // Older exports have none, and neither has a comparison that found nothing to compare.
+    if (hashes.length === 0 || hashes.includes(await hashSnapshots(snapshots))) continue
+    const why = 'what its twin test saw was edited, or belongs to another'
+    breaks.push({ segment: null, visit, why })
   }
   return breaks
 }

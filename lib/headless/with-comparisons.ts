@@ -4,9 +4,8 @@ import path from 'node:path'
 import { runnerImport } from 'vite'
 import { appendEvents } from '../export/append-events'
 import { exportedFinding, loggedEvent, loggedVisit } from '../export/exported-times'
-import type { Bundle, ExportedComparison } from '../schema/bundle'
-import type { EventOf } from '../schema/event'
-import { CANNOT_PROVE, LEAKS } from '../twin/isolation'
+import { recordTwin } from '../export/record-twin'
+import type { Bundle } from '../schema/bundle'
 import { type CompareOptions, type Comparing, compare } from './compare'
 import { ROOT } from './root'
 
@@ -36,22 +35,14 @@ async function addComparison(
   visit: Bundle['visits'][number],
   { snapshots, compared }: Comparing,
 ): Promise<Bundle> {
-  const at = Date.now()
-  const events = compared
-    .flatMap(({ comparisons }) => comparisons)
-    .map(({ shownBy: _, ...comparison }): EventOf<'comparison'> => {
-      const key = `${visit.id} ${comparison.profile} ${comparison.kind} ${comparison.subject}`
-      const id = createHash('sha256').update(key).digest('hex').slice(0, 32)
-      return { ...comparison, id, visit: visit.id, at, vendor: null }
-    })
-  const section: ExportedComparison = {
-    visit: visit.id,
+  const { section, events } = await recordTwin(visit.id, snapshots, compared, {
     isolation: 'fresh-profiles',
-    leaks: [...LEAKS['fresh-profiles']],
-    cannotProve: [...CANNOT_PROVE],
-    profiles: compared.map(({ profile, looks }) => ({ profile, looks })),
-    snapshots: snapshots.map(one => ({ ...one, at: new Date(one.at).toISOString() })),
-  }
+    at: Date.now(),
+    idOf: ({ profile, kind, subject }) => {
+      const key = `${visit.id} ${profile} ${kind} ${subject}`
+      return createHash('sha256').update(key).digest('hex').slice(0, 32)
+    },
+  })
   const appended = await appendEvents(bundle, events)
   return {
     ...appended,

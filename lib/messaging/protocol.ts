@@ -116,10 +116,13 @@ export interface Protocol {
   registerScripts(): { ok: boolean }
   deleteAll(): { ok: boolean; reason?: string }
   deleteSite(data: { site: string }): { ok: boolean; reason?: string }
-  /** Adds visits of a verified export to the log; `events` counts those that were not there yet. */
+  /**
+   * Adds visits and price memories of a verified export to the log; `events` counts those that were not there yet,
+   * `prices` the products.
+   */
   importVisits(
-    data: Pick<Bundle, 'visits' | 'events' | 'findings'>,
-  ): { ok: true; events: number } | { ok: false; reason: string }
+    data: Pick<Bundle, 'visits' | 'events' | 'findings' | 'comparisons' | 'prices'>,
+  ): { ok: true; events: number; prices: number } | { ok: false; reason: string }
   /** Writes everything still in memory and judges; resolves when durable. */
   settle(): { ok: boolean }
 }

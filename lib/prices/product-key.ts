@@ -17,6 +17,11 @@ export function unnumberedKey(of: Identity): string {
   return keyOf(of, `path:${pathOf(of.url)}`)
 }
 
+/** Whether it is a key of that site's; an import may say anything. */
+export function isKeyOf(key: string, site: string): boolean {
+  return key.startsWith(`${JSON.stringify([site]).slice(0, -1)},`)
+}
+
 // JSON, so that no separator inside a name can make two keys alike.
 function keyOf({ site, name, variant }: Identity, product: string): string {
   return JSON.stringify([site, product, plain(name), variant === null ? null : plain(variant)])

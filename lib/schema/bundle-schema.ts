@@ -4,6 +4,9 @@ import {
   BUNDLE_SCHEMA,
   ExportedComparison,
   ExportedFinding,
+  ExportedPrice,
+  ExportedPricePoint,
+  ExportedSnapshot,
   ExportedVisit,
   SegmentHash,
 } from './bundle'
@@ -22,6 +25,14 @@ export const ExportedEvent = z.discriminatedUnion('type', [
   ...others.map(kind => exported(kind)),
 ])
 
+const TimedComparison = z.extend(ExportedComparison, {
+  at: z.optional(at),
+  snapshots: z.array(z.extend(ExportedSnapshot, { at })),
+})
+const TimedPrice = z.extend(ExportedPrice, {
+  points: z.array(z.extend(ExportedPricePoint, { from: at, to: at })),
+})
+
 export const BundleSchema = z.object({
   schema: z.literal(BUNDLE_SCHEMA),
   generator: z.object({ name: z.literal('vitrine'), version: z.string(), browser: z.string() }),
@@ -30,7 +41,8 @@ export const BundleSchema = z.object({
   visits: z.array(z.extend(ExportedVisit, { startedAt: at })),
   events: z.array(ExportedEvent),
   findings: z.array(z.extend(ExportedFinding, { at })),
-  comparisons: z.optional(z.array(ExportedComparison)),
+  comparisons: z.optional(z.array(TimedComparison)),
+  prices: z.optional(z.array(TimedPrice)),
   integrity: z.object({
     algorithm: z.literal('sha-256'),
     segments: z.array(SegmentHash),
@@ -40,4 +52,10 @@ export const BundleSchema = z.object({
 export type BundleSchema = z.infer<typeof BundleSchema>
 
 /** What goes into a log when a bundle is read back in, some visits at a time. */
-export const LoggedPart = z.pick(BundleSchema, { visits: true, events: true, findings: true })
+export const LoggedPart = z.pick(BundleSchema, {
+  visits: true,
+  events: true,
+  findings: true,
+  comparisons: true,
+  prices: true,
+})

@@ -34,14 +34,48 @@ export const SegmentHash = z.object({
   parts: z.optional(z.array(SegmentPartHash)),
 })
 
-/** One twin test: what each profile saw, how they were kept apart, and what that leaves open. Its comparisons are events. */
+export const ExportedSnapshot = z.extend(z.omit(Snapshot, { at: true }), { at: isoTime })
+
+/**
+ * One twin test: what each profile saw, how they were kept apart, and what that leaves open. Its comparisons are events,
+ * and their `evidence` is the SHA-256 of `snapshots` as it stands in this file (compact JSON).
+ */
 export const ExportedComparison = z.object({
   visit: z.string(),
+  /** The `at` of its comparison events; a visit may have been compared more than once. */
+  at: z.optional(isoTime),
   isolation: z.enum(['fresh-profiles', 'private-window', 'container', 'stripped-tab']),
   leaks: z.array(z.string()),
   cannotProve: z.array(z.string()),
   profiles: z.array(z.object({ profile: z.string(), looks: z.int() })),
-  snapshots: z.array(z.extend(z.omit(Snapshot, { at: true }), { at: isoTime })),
+  snapshots: z.array(ExportedSnapshot),
+})
+
+export const ExportedPricePoint = z.object({
+  from: isoTime,
+  to: isoTime,
+  looks: z.int(),
+  /** Major units (89.9). */
+  amount: z.number(),
+  currency: z.nullable(z.string()),
+  /** What the page called the earlier price; null for none. */
+  was: z.nullable(z.number()),
+  /** Other amounts that visits with this price showed for the same thing. */
+  also: z.optional(z.array(z.number())),
+})
+
+/** What is remembered of the price of one product and variant. Kept longer than visits, and no part of the hash chain. */
+export const ExportedPrice = z.object({
+  /** Tells products apart; a JSON list of site, number or path, name and variant. */
+  key: z.string(),
+  /** Registrable domain. */
+  site: z.string(),
+  name: z.string(),
+  /** Redacted address of the last page that showed it. */
+  url: z.string(),
+  variant: z.nullable(z.string()),
+  /** Prices as they stood from one look to a later one, oldest first. */
+  points: z.array(ExportedPricePoint),
 })
 
 export const BUNDLE_SCHEMA = 'vitrine/export@1'
@@ -52,6 +86,7 @@ type Exported<E> = E extends Event ? Omit<E, 'at'> & { at: string } : never
 export type ExportedVisit = z.infer<typeof ExportedVisit>
 export type ExportedFinding = z.infer<typeof ExportedFinding>
 export type ExportedComparison = z.infer<typeof ExportedComparison>
+export type ExportedPrice = z.infer<typeof ExportedPrice>
 export type SegmentPartHash = z.infer<typeof SegmentPartHash>
 export type SegmentHash = z.infer<typeof SegmentHash>
 
@@ -64,5 +99,6 @@ export interface Bundle {
   events: ExportedEvent[]
   findings: ExportedFinding[]
   comparisons?: ExportedComparison[] | undefined
+  prices?: ExportedPrice[] | undefined
   integrity: { algorithm: 'sha-256'; segments: SegmentHash[]; head: string }
 }

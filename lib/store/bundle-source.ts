@@ -1,6 +1,7 @@
 import type { BundleSource } from '../export/bundle'
 import { database, type VitrineDatabase } from './database'
 import { readLog } from './read-log'
+import { priceKeyOf } from './read-prices'
 
 /** What to export; nothing said: everything. */
 export interface BundleFilter {
@@ -17,6 +18,12 @@ export function bundleSource(
     visitIds: () => visitIds(db, filter),
     visits: async ids => (await db.visits.bulkGet(ids)).filter(visit => visit !== undefined),
     findings: ids => db.findings.where('visit').anyOf(ids).toArray(),
+    comparisons: async ids => {
+      const records = await db.comparisons.where('visit').anyOf(ids).sortBy('at')
+      return records.map(({ section }) => section)
+    },
+    priceKeys: () => priceKeys(db, filter),
+    prices: async keys => (await db.prices.bulkGet(keys)).filter(record => record !== undefined),
     segments: () => readLog(db),
   }
 }
@@ -26,4 +33,14 @@ async function visitIds(db: VitrineDatabase, { site, visits }: BundleFilter): Pr
   const ofSite = site && new Set(await db.visits.where('site').equals(site).primaryKeys())
   const chosen = visits && new Set(visits)
   return all.filter(id => (!ofSite || ofSite.has(id)) && (!chosen || chosen.has(id)))
+}
+
+/** All of the site's, or those of the products that the chosen visits showed. */
+async function priceKeys(db: VitrineDatabase, { site, visits }: BundleFilter): Promise<string[]> {
+  const all = site === undefined ? db.prices.toCollection() : db.prices.where('site').equals(site)
+  const keys = await all.primaryKeys()
+  if (!visits) return keys
+  const shown = await db.visits.bulkGet([...visits])
+  const chosen = new Set(shown.map(visit => visit && priceKeyOf(visit)))
+  return keys.filter(key => chosen.has(key))
 }

@@ -32,6 +32,11 @@ export function hashPart(lines: readonly string[]): Promise<string> {
   return sha256(lines.join('\n'))
 }
 
+/** Hash of a twin test's snapshots, as an export has them; its comparison events carry it into the chain. */
+export function hashSnapshots(snapshots: readonly object[]): Promise<string> {
+  return sha256(JSON.stringify(snapshots))
+}
+
 /** Hash of a segment over the one before it. Visit ids are not in it: they are inside the parts' own hashes. */
 export function hashSegment(
   previous: string,

@@ -2,6 +2,7 @@
 import Dexie, { type Table } from 'dexie'
 import type { RuleOutcome } from '../judging/run-rules'
 import type { PriceRecord } from '../prices/price-record'
+import type { ExportedComparison } from '../schema/bundle'
 import type { Finding, Verdict } from '../schema/finding'
 import type { Visit } from '../schema/visit'
 import type { SiteSummary } from '../summary/site-summary'
@@ -20,6 +21,15 @@ export interface OutcomesRecord {
   visit: string
   site: string
   outcomes: RuleOutcome[]
+}
+
+/** A twin test, kept just as it is exported: its hash is over that. */
+export interface ComparisonRecord {
+  visit: string
+  /** ISO 8601, as in the section; the empty string where an import has none. */
+  at: string
+  v: number
+  section: ExportedComparison
 }
 
 /** Raw-URL hashes seen in one append; the multiset of a visit is the sum of its records. */
@@ -60,6 +70,7 @@ export interface VitrineDatabase extends Dexie {
   siteSummaries: Table<SiteSummary, string>
   findings: Table<Finding, string>
   outcomes: Table<OutcomesRecord, string>
+  comparisons: Table<ComparisonRecord, [string, string]>
   requestKeys: Table<RequestKeysRecord, number>
   mentions: Table<MentionsRecord, number>
   prices: Table<PriceRecord, string>

@@ -65,6 +65,7 @@ async function deleteFacts(db: VitrineDatabase, visits: string[]): Promise<void>
   await db.visitSummaries.bulkDelete(visits)
   await db.outcomes.bulkDelete(visits)
   await db.findings.where('visit').anyOf(visits).delete()
+  await db.comparisons.where('visit').anyOf(visits).delete()
   await db.requestKeys.where('visit').anyOf(visits).delete()
   const gone = new Set(visits)
   await forgetMentions(db, ({ visit }) => gone.has(visit))

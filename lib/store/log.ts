@@ -4,6 +4,7 @@
 import type { Met } from '../judging/rule'
 import type { RuleOutcome } from '../judging/run-rules'
 import type { PriceRecord } from '../prices/price-record'
+import type { ExportedComparison } from '../schema/bundle'
 import type { Event } from '../schema/event'
 import type { Finding } from '../schema/finding'
 import type { Visit } from '../schema/visit'
@@ -16,11 +17,11 @@ import { createGuard, REST_MS } from './guard'
 import { recoverHead } from './head'
 import { announceHealth, type Health } from './health'
 import { readMet } from './identifiers'
-import { looksIn, prunePrices, readRecords, saveLook } from './prices'
+import { looksIn, mergeIntoMemory, prunePrices, readRecords, saveLook } from './prices'
 import { eventsOfVisit } from './read-events'
 import { recountIfMissing } from './recount'
 import { countKeys, type RequestKeys } from './request-keys'
-import { saveFindings, saveVisit } from './save-facts'
+import { saveComparison, saveFindings, saveVisit } from './save-facts'
 import { createWriter } from './writer'
 
 export interface LogOptions {
@@ -38,6 +39,8 @@ export interface Log {
   saveVisit(visit: Visit): Promise<void>
   /** Replaces the findings and outcomes of that visit. */
   saveFindings(visit: string, findings: Finding[], outcomes: RuleOutcome[]): Promise<void>
+  /** Keeps what a twin test of a logged visit saw; the same one again replaces itself. */
+  saveComparison(section: ExportedComparison): Promise<void>
   /** Oldest first, those in memory included; by the visit index, never a scan. */
   eventsOf(visit: string): Promise<Event[]>
   requestKeys(visit: string): Promise<RequestKeys>
@@ -45,6 +48,8 @@ export interface Log {
   met(hashes: readonly string[]): Promise<ReadonlyMap<string, Met>>
   /** Takes the prices that these events of a visit show into the price memory. */
   rememberPrices(visit: Visit, events: readonly Event[]): Promise<void>
+  /** Takes price memories of an export in beside its own; the same ones again change nothing. */
+  mergePrices(records: readonly PriceRecord[]): Promise<void>
   /** Records of the price memory by their keys (lib/prices/product-key.ts); unknown ones are left out. */
   prices(keys: readonly string[]): Promise<ReadonlyMap<string, PriceRecord>>
   /** Its events, visits, findings, summaries, prices and verdicts; the hash chain of what is left still holds. */
@@ -129,6 +134,12 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
         site: null,
         write: () => saveFindings(db, visit, findings, outcomes),
       }),
+    saveComparison: section =>
+      keepFact({
+        key: `comparison ${section.visit} ${section.at}`,
+        site: null,
+        write: () => saveComparison(db, section),
+      }),
     eventsOf: async visit => {
       await writer.flush()
       const stored = await guard.attempt(() => eventsOfVisit(visit, db))
@@ -151,6 +162,12 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
         const { site, at, name, variant } = look
         const key = `price ${visit.id} ${at} ${name} ${variant}`
         await keepFact({ key, site, write: () => saveLook(db, look) })
+      }
+    },
+    mergePrices: async records => {
+      for (const record of records) {
+        const key = `imported price ${record.key}`
+        await keepFact({ key, site: record.site, write: () => mergeIntoMemory(db, record) })
       }
     },
     prices: async keys => (await guard.attempt(() => readRecords(db, keys))) ?? new Map(),

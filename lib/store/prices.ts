@@ -1,5 +1,6 @@
 // The price memory: a record a product and variant, looked up by its key; nothing here reads the log.
 import { foldLook } from '../prices/fold-look'
+import { mergeRecords } from '../prices/merge-records'
 import { PRICE_DAYS, type PriceLook, type PriceRecord } from '../prices/price-record'
 import { priceKey, unnumberedKey } from '../prices/product-key'
 import type { EventOf } from '../schema/event'
@@ -57,6 +58,13 @@ export async function saveLook(db: VitrineDatabase, look: PriceLook): Promise<vo
     // The same visit, before the page had told the product's number.
     if (key !== before && unnumbered && isOnlyOf(unnumbered, look.visit))
       await db.prices.delete(before)
+  })
+}
+
+/** Puts a record of an export beside what is remembered here already. */
+export async function mergeIntoMemory(db: VitrineDatabase, record: PriceRecord): Promise<void> {
+  await db.transaction('rw', db.prices, async () => {
+    await db.prices.put(mergeRecords(await db.prices.get(record.key), { ...record, v: FORMAT }))
   })
 }
 

@@ -15,11 +15,14 @@ export async function readPrices(
 }
 
 /** What is remembered of the product that a visit showed. */
-export async function readPriceOf(
-  { site, url, product }: Visit,
-  db = database(),
-): Promise<PriceRecord | undefined> {
-  if (!product) return undefined
+export async function readPriceOf(visit: Visit, db = database()): Promise<PriceRecord | undefined> {
+  const key = priceKeyOf(visit)
+  return key === null ? undefined : db.prices.get(key)
+}
+
+/** The key of the product that a visit showed; null for none. */
+export function priceKeyOf({ site, url, product }: Visit): string | null {
+  if (!product) return null
   const { name, sku, variant = null } = product
-  return db.prices.get(priceKey({ site, url, name, sku, variant }))
+  return priceKey({ site, url, name, sku, variant })
 }

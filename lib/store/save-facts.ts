@@ -1,5 +1,6 @@
 // Facts about a visit, and its judgement: replaced as a whole, with the summaries that count them.
 import type { RuleOutcome } from '../judging/run-rules'
+import type { ExportedComparison } from '../schema/bundle'
 import type { Finding } from '../schema/finding'
 import type { Visit } from '../schema/visit'
 import { changeVisit, emptySiteSummary } from '../summary/site-summary'
@@ -48,5 +49,16 @@ export async function saveFindings(
     await visitSummaries.put(after)
     await siteSummaries.put(site)
     await meta.put({ key: 'totals', v: FORMAT, totals })
+  })
+}
+
+/** Keeps what a twin test saw. A visit that is no longer in the log keeps none. */
+export async function saveComparison(
+  db: VitrineDatabase,
+  section: ExportedComparison,
+): Promise<void> {
+  const { visit, at = '' } = section
+  await db.transaction('rw', db.visits, db.comparisons, async () => {
+    if (await db.visits.get(visit)) await db.comparisons.put({ visit, at, v: FORMAT, section })
   })
 }

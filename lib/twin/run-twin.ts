@@ -22,7 +22,7 @@ export async function runTwin(
   url: string,
   views: TwinViews,
   looked: (looks: number) => Promise<void>,
-): Promise<Compared> {
+): Promise<{ snapshots: Snapshot[]; compared: Compared }> {
   const snapshots: Snapshot[] = []
   try {
     for (let look = 0; look < LEAST_LOOKS + SPARE_LOOKS; look += 1) {
@@ -33,7 +33,7 @@ export async function runTwin(
   } finally {
     await closeTabs()
   }
-  return compareProfile(snapshots, 'visitor', 'stripped-tab')
+  return { snapshots, compared: compareProfile(snapshots, 'visitor', 'stripped-tab') }
 }
 
 async function lookOnce(url: string, look: number, views: TwinViews): Promise<Snapshot[]> {

@@ -1,6 +1,8 @@
 // What the tabs of a twin test report. It stays in memory: a stranger's visit is never logged.
 import { layerFacts } from '../gatherers/layers/layer-facts'
 import { redactEvent } from '../gatherers/redaction/redact-event'
+import { redactUrl } from '../gatherers/redaction/redact-url'
+import { saltedHash } from '../gatherers/redaction/salted-hash'
 import type { ParsedBatch } from '../messaging/from-content'
 import type { BatchReply, Hello, HelloReply, Sighted } from '../messaging/protocol'
 import type { ContentSender } from '../messaging/sender'
@@ -107,7 +109,7 @@ export function createTwinViews({ salt, newId, ...inject }: ViewParts): TwinView
       const seen = {
         id: visit,
         site: '',
-        url: url.split(/[?#]/, 1)[0] ?? '',
+        url: redactUrl(url.split(/[?#]/, 1)[0] ?? '', salt),
         startedAt,
         shop: shop ?? { confidence: 0, platform: 'custom', because: [] },
         page,
@@ -117,7 +119,10 @@ export function createTwinViews({ salt, newId, ...inject }: ViewParts): TwinView
         gpc: false,
         asked: false,
       } as const
-      return foldSnapshot(seen, events, { profile, identity, look, text })
+      const shown = foldSnapshot(seen, events, { profile, identity, look, text })
+      // Where the shop delivers to may be where the person lives: known again, never told.
+      const { destination } = shown
+      return { ...shown, destination: destination && saltedHash(salt, destination) }
     },
   }
 }

@@ -18,6 +18,7 @@ it('names every part of the bundle', () => {
     'events',
     'findings',
     'comparisons',
+    'prices',
     'integrity',
   ])
 })

@@ -6,6 +6,7 @@ import { escapeHtml, link } from './escape'
 import { byPrinciple, type Check, type PrincipleResult } from './principles'
 import { findingHtml, groupRepeats } from './report-finding'
 import { REPORT_LOOK } from './report-look'
+import { pricesHtml } from './report-prices'
 import { reportSentence } from './report-sentence'
 import { viewsHtml } from './report-views'
 
@@ -28,6 +29,7 @@ ${principles
   .map(section)
   .join('')}
 ${companies(bundle)}
+${pricesHtml(bundle)}
 <h2>Integrity</h2><p>${bundle.events.length.toLocaleString('en-US')} events in ${bundle.integrity.segments.length} segments, each hashed (SHA-256) over the one before it. Head of the chain:</p>
 <p><code>${escapeHtml(bundle.integrity.head)}</code></p>
 <p class="soft">${escapeHtml(`${bundle.generator.name} ${bundle.generator.version}, ${bundle.generator.browser}`)}. The full evidence stands in export.json.</p>

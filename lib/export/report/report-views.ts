@@ -20,6 +20,7 @@ export function viewsHtml({ events, visits, comparisons = [] }: Bundle): string 
         .filter(({ visit }) => visit === section.visit)
         .map(loggedEvent)
         .filter(event => event.type === 'comparison')
+        .filter(({ at }) => !section.at || at === Date.parse(section.at))
       return `<section><h2>You and strangers</h2><p><code>${link(url, url)}</code></p>
 ${foldViews(own)
   .map(view => viewHtml(view, section))

@@ -73,4 +73,6 @@ export const ComparisonEvent = z.object({
   isolation: z.enum(['fresh-profiles', 'private-window', 'container', 'stripped-tab']),
   /** The statistics, in words. */
   words: shortText(600),
+  /** SHA-256 of the snapshots it was measured on, as the export has them (`comparisons` of the bundle). */
+  evidence: z.optional(shortText(64)),
 })

@@ -5,6 +5,7 @@ import { identifiers } from './002-identifiers'
 import { mentions } from './003-mentions'
 import { prices } from './004-prices'
 import { leanSummaries } from './005-lean-summaries'
+import { comparisons } from './006-comparisons'
 
 export interface Migration {
   version: number
@@ -13,5 +14,12 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => PromiseLike<unknown>
 }
 
-export const STORES: readonly Migration[] = [first, identifiers, mentions, prices, leanSummaries]
+export const STORES: readonly Migration[] = [
+  first,
+  identifiers,
+  mentions,
+  prices,
+  leanSummaries,
+  comparisons,
+]
 export const SCHEMA_VERSION = STORES.length

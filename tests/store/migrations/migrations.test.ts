@@ -143,6 +143,17 @@ describe.each(examples)('a log of version $version', example => {
       })
   })
 
+  it('has what twin tests saw, from the version on that keeps it', async () => {
+    await restore(example)
+    await openLog()
+    const sections = await bundleSource().comparisons(['v1'])
+    if (example.version < 6) expect(sections).toEqual([])
+    else
+      expect(sections).toMatchObject([
+        { isolation: 'stripped-tab', snapshots: [{ product: { price: { amount: 59.9 } } }] },
+      ])
+  })
+
   it('remembers prices, from the version on that does', async () => {
     await restore(example)
     await openLog()
