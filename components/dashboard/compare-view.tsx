@@ -23,7 +23,7 @@ const ISOLATIONS: Record<TwoViews['isolation'], string> = {
   'private-window': 'Private windows of this browser.',
   container: 'Containers of their own.',
   'stripped-tab':
-    'Background tabs of this browser. The strangers’ sent no cookies and began with an empty storage; yours had a copy of your own. No cookie and no storage item that any of them wrote was kept.',
+    'Background tabs of this browser. The strangers’ sent no cookies, began with an empty storage, and nothing they wrote was kept. Yours was the page loaded again, as you would reload it.',
 }
 
 /** You and a stranger, side by side: what differs, how sure that is, and what stays open. */

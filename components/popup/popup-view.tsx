@@ -26,6 +26,10 @@ interface Props extends PopupActions {
   refusal: string
 }
 
+/** What the shop will see, said before it is asked. */
+const BEFORE_COMPARING =
+  'Loads this page three to five times more in the background, as if you reloaded it, and beside you as two strangers without your cookies. The shop may count your reloads.'
+
 /** The whole popup, from what is known. */
 export function PopupView(props: Props) {
   const { site, state, warning, refusal } = props
@@ -56,6 +60,7 @@ export function PopupView(props: Props) {
           <button type="button" onClick={props.onCompare}>
             Compare with a stranger
           </button>
+          <small>{BEFORE_COMPARING}</small>
           <p role="status" class={styles.refusal}>
             {refusal}
           </p>

@@ -1,11 +1,12 @@
-// Background tabs for a twin test: the strangers' are stripped of cookies by session rules bound to them, and marked,
-// so that the script that empties their storage knows them before the page's first script (FACTS).
+// Background tabs for a twin test: the strangers' are stripped of cookies by a session rule bound to them, and marked,
+// so that the script that empties their storage knows them before the page's first script (FACTS). The person's own tab
+// is left alone. It once had copies of cookies and storage, and nothing of it was kept: a shop that gives a new session
+// key at every page, by Set-Cookie or into storage, then took the person's old one for stolen and logged them out.
 import { browser } from 'wxt/browser'
 
 export const STORAGE_FILE = '/content-scripts/twin-storage.js'
 const SCRIPT = 'twin-storage'
 const STRANGERS_RULE = 7001
-const OWN_RULE = 7002
 /** What is open, for a worker that starts after one was killed in the middle. */
 const OPEN = 'twin-tabs'
 
@@ -40,28 +41,29 @@ export async function openTabs(strangers: number): Promise<TwinTabs> {
     await browser.tabs.update(id, { muted: true })
   }
   const [own = -1, ...rest] = opened
-  await hold(own, rest)
+  await hold(rest)
   return { own, strangers: rest }
 }
 
-/**
- * From now on no tab of these keeps a cookie, the strangers' send none, and their pages find an empty storage; the own
- * one finds a copy of what the person has.
- */
-async function hold(own: number, strangers: number[]): Promise<void> {
-  const strip = [{ header: 'cookie', operation: 'remove' as const }]
+/** From now on the strangers' tabs send and keep no cookie, and their pages find an empty storage. */
+async function hold(strangers: number[]): Promise<void> {
+  const header = (name: string) => ({ header: name, operation: 'remove' as const })
+  const mark = {
+    header: 'server-timing',
+    operation: 'append' as const,
+    value: 'vitrine;desc=twin',
+  }
   await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [STRANGERS_RULE, OWN_RULE],
+    removeRuleIds: [STRANGERS_RULE],
     addRules: [
       {
         id: STRANGERS_RULE,
-        action: { type: 'modifyHeaders', requestHeaders: strip, responseHeaders: keepNone('twin') },
+        action: {
+          type: 'modifyHeaders',
+          requestHeaders: [header('cookie')],
+          responseHeaders: [header('set-cookie'), mark],
+        },
         condition: { tabIds: strangers, resourceTypes: [...KINDS] },
-      },
-      {
-        id: OWN_RULE,
-        action: { type: 'modifyHeaders', responseHeaders: keepNone('own') },
-        condition: { tabIds: [own], resourceTypes: [...KINDS] },
       },
     ],
   })
@@ -80,13 +82,7 @@ async function hold(own: number, strangers: number[]): Promise<void> {
   ])
 }
 
-/** Takes cookies off the answer, and marks it. */
-const keepNone = (mode: 'twin' | 'own') => [
-  { header: 'set-cookie', operation: 'remove' as const },
-  { header: 'server-timing', operation: 'append' as const, value: `vitrine;desc=${mode}` },
-]
-
-/** Closes whatever a twin test has open and takes its rules back. Safe to call at any time. */
+/** Closes whatever a twin test has open and takes its rule back. Safe to call at any time. */
 export async function closeTabs(): Promise<void> {
   const open: unknown = (await browser.storage.session.get(OPEN))[OPEN]
   if (!Array.isArray(open)) return
@@ -95,9 +91,7 @@ export async function closeTabs(): Promise<void> {
   // What a closing page still sends must not carry cookies.
   await pause(500)
   await unregister()
-  await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [STRANGERS_RULE, OWN_RULE],
-  })
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [STRANGERS_RULE] })
   await browser.storage.session.remove(OPEN)
 }
 

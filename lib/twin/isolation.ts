@@ -24,7 +24,7 @@ export const LEAKS: Record<Isolation, readonly string[]> = {
     'The request for the favicon carries cookies as usual.',
     'The page can read the header that marks the tab as a twin.',
     'Shared workers may keep storage of their own, and what a closing page still sends may carry cookies.',
-    'Your own view could write to the shop’s databases and workers, as a reload does.',
+    'Your own view was an ordinary reload: the shop may have counted it as a visit and changed your cookies and storage.',
   ],
 }
 

@@ -139,6 +139,20 @@ const dearestFirst = (some: readonly Product[]) => some.toSorted((a, b) => b.pri
 const turned = <T>(items: readonly T[], at: number) =>
   items.map((_, index) => items[(index + at) % items.length] as T)
 
+/** From the second visit on people are signed in, at a price of their own. */
+function rotating(): Truth {
+  let [key, pages] = ['', 0]
+  let isLockedOut = false
+  return truth('rotating-session', ({ cookies, seen }) => {
+    if (seen === 0) return {}
+    if (key !== '' && cookies.session !== key) isLockedOut = true
+    if (isLockedOut) return {}
+    pages += 1
+    key = `key-${pages}`
+    return { price: base * 0.9, cookies: [`session=${key}`] }
+  })
+}
+
 /** The person gets something of his own. */
 export const PERSONAL = {
   cookiePrice: truth('cookie-price', ({ seen }) =>
@@ -166,6 +180,8 @@ if (n > 0) addEventListener('DOMContentLoaded', () => {
     const up = (isPhone ? 1.1 : 1) * (isGerman ? 1.05 : 1) * (cookies.cart ? 1.2 : 1)
     return { price: base * up * (isCompared ? 0.9 : 1) }
   }),
+  /** A new session key at every page, the old one good no more; who shows a used one is taken for a thief. */
+  rotatingSession: rotating(),
   ownMembers: truth('own-members', ({ seen }) => ({
     block: {
       heading: 'You may also like',

@@ -1,8 +1,7 @@
-import type { Mode } from './mode'
 import { put } from './put'
 
-/** Page storage that lives in memory; the person's begins with a copy of theirs. */
-export function holdAreas(mode: Mode): void {
+/** Page storage that begins empty and lives in memory. */
+export function holdAreas(): void {
   const areas = new WeakMap<object, Map<string, string>>()
   const of = (area: object) => areas.get(area) ?? new Map<string, string>()
   put(Storage.prototype, {
@@ -38,19 +37,10 @@ export function holdAreas(mode: Mode): void {
     },
   })
   for (const name of ['localStorage', 'sessionStorage'] as const) {
-    const kept = new Map<string, string>(mode === 'own' ? itemsOf(name) : [])
+    const kept = new Map<string, string>()
     const area = namedItems(kept)
     areas.set(area, kept)
     Object.defineProperty(window, name, { configurable: true, enumerable: true, get: () => area })
-  }
-}
-
-/** What the real area holds; nothing where the page may not have one. */
-function itemsOf(name: 'localStorage' | 'sessionStorage'): [string, string][] {
-  try {
-    return Object.entries(window[name])
-  } catch {
-    return []
   }
 }
 

@@ -1,12 +1,9 @@
 import { isDeletion, parseCookie } from '../../cookies/asked-cookie'
-import type { Mode } from './mode'
 import { put } from './put'
 
-/** A cookie jar in memory, as far as one page without a past can tell; the person's begins with what scripts see of theirs. */
-export function holdCookies(mode: Mode): void {
+/** A cookie jar in memory, as far as one page without a past can tell. */
+export function holdCookies(): void {
   const jar = new Map<string, string>()
-  if (mode === 'own' && document.cookie)
-    for (const pair of document.cookie.split('; ')) setCookie(jar, pair)
   put(Document.prototype, {
     cookie: {
       get: () => [...jar].map(([name, value]) => (name ? `${name}=${value}` : value)).join('; '),
