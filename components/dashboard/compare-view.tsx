@@ -3,6 +3,7 @@ import type { TwoViews, ViewRow } from '../../lib/summary/two-views'
 import { CANNOT_PROVE, LEAKS } from '../../lib/twin/isolation'
 import type { TwinRun } from '../../lib/twin/twin-run'
 import { Chip } from '../controls/chip'
+import { ColumnHeads } from '../controls/column-heads'
 import table from '../controls/table.module.css'
 import { counted } from '../words/counted'
 import { pageWord } from '../words/shop-words'
@@ -52,14 +53,14 @@ export function CompareView({ visit, view, run }: Props) {
           </Card>
           <Card title="How the stranger was kept apart">
             <p>{ISOLATIONS[view.isolation]}</p>
-            <ul class={styles.list}>
+            <ul class="bullets">
               {LEAKS[view.isolation].map(leak => (
                 <li key={leak}>{leak}</li>
               ))}
             </ul>
           </Card>
           <Card title="What this cannot prove">
-            <ul class={styles.list}>
+            <ul class="bullets">
               {CANNOT_PROVE.map(one => (
                 <li key={one}>{one}</li>
               ))}
@@ -92,16 +93,9 @@ function Progress({ run }: { run: TwinRun | null }) {
 function SideBySide({ view }: { view: TwoViews }) {
   if (view.rows.length === 0) return null
   return (
-    <div class={styles.wide}>
-      <table class={`${table.table} ${styles.sides}`}>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">You</th>
-            <th scope="col">A stranger</th>
-            <th scope="col">Result</th>
-          </tr>
-        </thead>
+    <div class={table.wide}>
+      <table class={`${table.table} ${table.stacks} ${styles.sides}`}>
+        <ColumnHeads names={['What', 'You', 'A stranger', 'Result']} />
         <tbody>
           {view.rows.map(row => (
             <Row key={`${row.kind} ${row.what}`} row={row} />

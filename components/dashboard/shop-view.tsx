@@ -1,4 +1,5 @@
 import type { Visit } from '../../lib/schema/visit'
+import { ColumnHeads } from '../controls/column-heads'
 import { ConfirmButton } from '../controls/confirm-button'
 import table from '../controls/table.module.css'
 import { counted } from '../words/counted'
@@ -44,13 +45,7 @@ export function ShopView({ site, visits, onExport, onDelete }: Props) {
         <>
           <Card title="Visits" remark="newest first" wide>
             <table class={table.table}>
-              <thead>
-                <tr>
-                  <th scope="col">When</th>
-                  <th scope="col">Page</th>
-                  <th scope="col">Your choice</th>
-                </tr>
-              </thead>
+              <ColumnHeads names={['When', 'Page', 'Your choice']} />
               <tbody>
                 {visits.map(visit => (
                   <tr key={visit.id}>

@@ -1,4 +1,5 @@
 import type { SiteSummary } from '../../lib/summary/site-summary'
+import { ColumnHeads } from '../controls/column-heads'
 import table from '../controls/table.module.css'
 import { counted } from '../words/counted'
 import { clockTime } from '../words/when'
@@ -31,13 +32,7 @@ export function ShopsView({ sites, onExport }: Props) {
       ) : (
         <Card title="Seen shops" remark="last seen first" wide>
           <table class={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">Shop</th>
-                <th scope="col">Companies that follow you</th>
-                <th scope="col">Findings</th>
-              </tr>
-            </thead>
+            <ColumnHeads names={['Shop', 'Companies that follow you', 'Findings']} />
             <tbody>
               {sites.map(site => (
                 <tr key={site.site}>

@@ -1,6 +1,7 @@
 // One row is one line of one height, so that a million of them scroll; the details stand below the table.
 import { useEffect, useRef } from 'preact/hooks'
 import type { Event } from '../../lib/schema/event'
+import { ColumnHeads } from '../controls/column-heads'
 import { describeEvent, EVENT_TYPES } from '../words/event-words'
 import { exactTime } from '../words/when'
 import styles from './event-scroller.module.css'
@@ -40,15 +41,7 @@ export function EventScroller({ events, total, hasMore, chosen, onChoose, onMore
       tabIndex={0}
     >
       <table class={styles.table} aria-rowcount={total}>
-        <thead>
-          <tr>
-            {['Time', 'Kind', 'What', 'Company'].map(name => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={['Time', 'Kind', 'What', 'Company']} />
         <tbody>
           <Gap height={first} />
           {rows.map(({ index }) => {

@@ -1,4 +1,5 @@
 import type { Event } from '../../lib/schema/event'
+import { ColumnHeads } from '../controls/column-heads'
 import table from '../controls/table.module.css'
 import { describeEvent, EVENT_TYPES } from '../words/event-words'
 import { exactTime } from '../words/when'
@@ -8,14 +9,7 @@ export function EventTable({ events }: { events: readonly Event[] }) {
   if (events.length === 0) return <p class="soft">These events are no longer in the log.</p>
   return (
     <table class={table.table}>
-      <thead>
-        <tr>
-          <th scope="col">Time</th>
-          <th scope="col">Kind</th>
-          <th scope="col">What</th>
-          <th scope="col">Company</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['Time', 'Kind', 'What', 'Company']} />
       <tbody>
         {events.map(event => (
           <tr key={event.id}>

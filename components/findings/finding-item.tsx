@@ -1,4 +1,5 @@
 import { Chip } from '../controls/chip'
+import fold from '../controls/fold.module.css'
 import { CERTAINTY } from '../words/certainty'
 import { counted } from '../words/counted'
 import styles from './finding-item.module.css'
@@ -26,10 +27,10 @@ export function FindingItem({ judged, heading, evidenceLink, onSay }: Props) {
   if (says === 'wrong') return <SetAside judged={judged} onSay={onSay} />
   const about = heading ? counted(finding.evidenceCount, 'event') : subtitle(judged)
   return (
-    <details class={styles.finding}>
+    <details class={`${fold.fold} ${styles.finding}`}>
       <summary>
         <SeverityMark severity={finding.severity} />
-        <span class={styles.title}>
+        <span class={fold.title}>
           {heading ?? finding.title}
           <small>{about}</small>
         </span>

@@ -1,3 +1,4 @@
+import fold from '../controls/fold.module.css'
 import { counted } from '../words/counted'
 import { SEVERITY_ORDER } from '../words/severity'
 import { FindingItem } from './finding-item'
@@ -35,14 +36,14 @@ export function FindingList({ findings, evidenceLink, onSay }: Props) {
         if (same.length < FOLD_FROM) return same.map(one => item(one))
         return (
           <li key={first.finding.rule}>
-            <details class={styles.fold}>
+            <details class={fold.fold}>
               <summary>
                 <SeverityMark severity={first.finding.severity} />
-                <span class={styles.title}>
+                <span class={fold.title}>
                   {first.finding.title}
                   <small>{namesOf(same)}</small>
                 </span>
-                <b>{same.length}</b>
+                <b class={styles.count}>{same.length}</b>
               </summary>
               <ul class={styles.nested}>
                 {same.map(one => item(one, one.finding.vendor ?? 'Company not known'))}

@@ -1,4 +1,5 @@
 import { type Disparity, LEAST_OBSERVATIONS, type Scarce } from '../../lib/fairness/disparities'
+import { ColumnHeads } from '../controls/column-heads'
 import table from '../controls/table.module.css'
 import { counted } from '../words/counted'
 import { chanceInWords, effectInWords, KINDS, valueInWords } from './fairness-words'
@@ -10,17 +11,17 @@ const MOST_ROWS = 100
 export function DisparityTable({ all }: { all: readonly Disparity[] }) {
   return (
     <>
-      <div class={styles.wide}>
-        <table class={`${table.table} ${styles.figures}`}>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Groups: mean (looks)</th>
-              <th scope="col">Difference (95 % interval)</th>
-              <th scope="col">p, adjusted</th>
-              <th scope="col">Result</th>
-            </tr>
-          </thead>
+      <div class={table.wide}>
+        <table class={`${table.table} ${table.stacks} ${styles.figures}`}>
+          <ColumnHeads
+            names={[
+              'What',
+              'Groups: mean (looks)',
+              'Difference (95 % interval)',
+              'p, adjusted',
+              'Result',
+            ]}
+          />
           <tbody>
             {all.slice(0, MOST_ROWS).map(one => (
               <tr key={`${one.kind} ${one.subject}`} data-holds={one.isDisparity}>
@@ -74,7 +75,7 @@ export function ScarceList({ all }: { all: readonly Scarce[] }) {
       </p>
       <details>
         <summary>Which</summary>
-        <ul class={styles.list}>
+        <ul class="bullets">
           {all.slice(0, MOST_ROWS).map(({ kind, subject, name, groups, isNeverTogether }) => (
             <li key={`${kind} ${subject}`}>
               {name || subject} ({KINDS[kind].toLowerCase()}):{' '}

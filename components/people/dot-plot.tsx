@@ -1,4 +1,5 @@
 import type { Disparity } from '../../lib/fairness/disparities'
+import { ColumnHeads } from '../controls/column-heads'
 import table from '../controls/table.module.css'
 import styles from './dot-plot.module.css'
 import { valueInWords } from './fairness-words'
@@ -45,15 +46,7 @@ export function DotPlot({ of }: { of: Disparity }) {
       <details>
         <summary>The same as a table</summary>
         <table class={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">Group</th>
-              <th scope="col">Looks</th>
-              <th scope="col">Mean</th>
-              <th scope="col">Lowest</th>
-              <th scope="col">Highest</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={['Group', 'Looks', 'Mean', 'Lowest', 'Highest']} />
           <tbody>
             {of.groups.map(({ label, observations, mean, values }) => (
               <tr key={label}>

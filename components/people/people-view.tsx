@@ -104,7 +104,7 @@ function Result({ disparities, scarce }: Compared) {
   return (
     <>
       <Card title={resultSentence(holding.length, disparities.length)} wide>
-        <ul class={styles.list}>
+        <ul class="bullets">
           {judgeFairness(holding, 0).map(({ id, title, explanation }) => (
             <li key={id}>
               <b>{title}.</b> {explanation}
@@ -130,7 +130,7 @@ function Result({ disparities, scarce }: Compared) {
         </Card>
       )}
       <Card title="What this says">
-        <ul class={styles.list}>
+        <ul class="bullets">
           {PROVES.map(one => (
             <li key={one}>{one}</li>
           ))}
@@ -142,7 +142,7 @@ function Result({ disparities, scarce }: Compared) {
         </ul>
       </Card>
       <Card title="What it does not prove">
-        <ul class={styles.list}>
+        <ul class="bullets">
           {DOES_NOT_PROVE.map(one => (
             <li key={one}>{one}</li>
           ))}

@@ -1,5 +1,6 @@
 import type { PriceRecord } from '../../lib/prices/price-record'
 import { summarizePrices } from '../../lib/prices/price-summary'
+import drawing from '../controls/drawing.module.css'
 import { counted } from '../words/counted'
 import { money } from '../words/money'
 import { dayOf } from '../words/when'
@@ -19,7 +20,11 @@ export function PriceChart({ record }: { record: PriceRecord }) {
   const { steps, path, low, high } = layout
   const looks = counted(summary.looks, 'look')
   return (
-    <svg class={styles.picture} viewBox={`-8 0 ${WIDTH} ${HEIGHT}`} role="img">
+    <svg
+      class={`${drawing.drawing} ${styles.chart}`}
+      viewBox={`-8 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+    >
       <title>{`${record.name}: from ${money(summary.first, currency)} on ${dayOf(firstAt)} to ${money(summary.last, currency)} on ${dayOf(lastAt)}, over ${looks}; the table has the figures`}</title>
       <line class={styles.floor} x1="-8" x2={WIDTH - 8} y1={FRAME.bottom} y2={FRAME.bottom} />
       {high > low && (
@@ -37,18 +42,18 @@ export function PriceChart({ record }: { record: PriceRecord }) {
           )}
         </g>
       ))}
-      <text class={styles.label} x="-8" y={FRAME.top - 12}>
+      <text x="-8" y={FRAME.top - 12}>
         {money(high, currency)}
       </text>
       {high > low && (
-        <text class={styles.label} x="-8" y={FRAME.bottom + 22}>
+        <text x="-8" y={FRAME.bottom + 22}>
           {money(low, currency)}
         </text>
       )}
-      <text class={styles.soft} x="-8" y={HEIGHT - 4}>
+      <text class={drawing.soft} x="-8" y={HEIGHT - 4}>
         {dayOf(firstAt)}
       </text>
-      <text class={styles.soft} x={WIDTH - 8} y={HEIGHT - 4} text-anchor="end">
+      <text class={drawing.soft} x={WIDTH - 8} y={HEIGHT - 4} text-anchor="end">
         {dayOf(lastAt)}
       </text>
     </svg>

@@ -1,4 +1,5 @@
 import type { PriceRecord } from '../../lib/prices/price-record'
+import { ColumnHeads } from '../controls/column-heads'
 import styles from '../controls/table.module.css'
 import { money } from '../words/money'
 import { dayOf } from '../words/when'
@@ -9,14 +10,7 @@ export function PriceTable({ record }: { record: PriceRecord }) {
   return (
     <table class={styles.table}>
       <caption class="hidden">{`Prices of ${record.name}`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Seen</th>
-          <th scope="col">Price</th>
-          <th scope="col">Named as earlier</th>
-          <th scope="col">Looks</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['Seen', 'Price', 'Named as earlier', 'Looks']} />
       <tbody>
         {[...record.points].reverse().map(({ from, to, amount, currency, was, looks }) => (
           <tr key={from}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../controls/column-heads'
 import table from '../controls/table.module.css'
 import { type AfterChoice, rowWord } from './fold-choice'
 
@@ -5,14 +6,7 @@ import { type AfterChoice, rowWord } from './fold-choice'
 export function ChoiceTable({ rows }: AfterChoice) {
   return (
     <table class={table.table}>
-      <thead>
-        <tr>
-          <th scope="col">Company</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
-          <th scope="col">Your No</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['Company', 'Before', 'After', 'Your No']} />
       <tbody>
         {rows.map(row => (
           <tr key={row.company}>

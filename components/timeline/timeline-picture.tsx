@@ -1,6 +1,7 @@
+import drawing from '../controls/drawing.module.css'
 import { CHOICES } from '../words/event-words'
 import type { Timeline } from './fold-timeline'
-import styles from './timeline.module.css'
+import styles from './timeline-picture.module.css'
 
 const WIDTH = 560
 const HEIGHT = 110
@@ -14,7 +15,7 @@ export function TimelinePicture({ bins, choice }: Timeline) {
   const tall = (count: number) => (count / most) * (FLOOR - 18)
   return (
     <svg
-      class={styles.picture}
+      class={drawing.drawing}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={`Events over ${end} seconds; the table has the figures`}
@@ -46,7 +47,6 @@ export function TimelinePicture({ bins, choice }: Timeline) {
         <>
           <line class={styles.choice} x1={x(choice.at)} x2={x(choice.at)} y1="2" y2={FLOOR} />
           <text
-            class={styles.label}
             x={x(choice.at) + (choice.at > end / 2 ? -6 : 6)}
             y="12"
             text-anchor={choice.at > end / 2 ? 'end' : 'start'}
@@ -55,10 +55,10 @@ export function TimelinePicture({ bins, choice }: Timeline) {
           </text>
         </>
       )}
-      <text class={styles.soft} x="0" y={HEIGHT - 3}>
+      <text class={drawing.soft} x="0" y={HEIGHT - 3}>
         0 s
       </text>
-      <text class={styles.soft} x={WIDTH} y={HEIGHT - 3} text-anchor="end">
+      <text class={drawing.soft} x={WIDTH} y={HEIGHT - 3} text-anchor="end">
         {end} s
       </text>
     </svg>

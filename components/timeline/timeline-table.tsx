@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../controls/column-heads'
 import styles from '../controls/table.module.css'
 import { CHOICES } from '../words/event-words'
 import type { Timeline } from './fold-timeline'
@@ -12,13 +13,7 @@ export function TimelineTable({ bins, choice }: Timeline) {
         </p>
       )}
       <table class={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Seconds</th>
-            <th scope="col">Requests to others</th>
-            <th scope="col">Other events</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={['Seconds', 'Requests to others', 'Other events']} />
         <tbody>
           {bins
             .filter(({ requests, other }) => requests + other > 0)
