@@ -92,23 +92,27 @@ function chooseAmount(readings: Reading[], seen: SeenPrice[]): number | null {
   return ranked[0]?.[0] ?? null
 }
 
+/** Markup's word first; a sign of one currency only, beside the amount, is worth more than what a script was told. */
 function chooseCurrency(
   amount: number,
   readings: Reading[],
   seen: SeenPrice[],
   locale: string | undefined,
 ): string | null {
-  const named = [...readings.filter(each => each.amount === amount), ...readings]
-    .map(each => each.currency)
-    .find(Boolean)
+  const named = (among: Reading[]): string | undefined => {
+    const text = among.map(each => each.currency).find(Boolean)
+    return text ? findCurrency(text)?.code : undefined
+  }
   const shown = seen
     .filter(each => each.amount === amount && each.sign)
-    .sort((one, other) => other.score - one.score)[0]
-  const code = named ? findCurrency(named)?.code : undefined
-  if (code) return code
-  return shown?.sign
-    ? (parsePrice(`1 ${shown.sign}`, locale ? { locale } : {})?.currency ?? null)
-    : null
+    .sort((one, other) => other.score - one.score)[0]?.sign
+  const isClear = shown ? findCurrency(shown)?.shared === false : false
+  const ofAmount = readings.filter(each => each.amount === amount)
+  const code =
+    named(ofAmount.filter(each => each.source !== 'script')) ??
+    (isClear ? undefined : named([...ofAmount, ...readings]))
+  if (code || !shown) return code ?? named([...ofAmount, ...readings]) ?? null
+  return parsePrice(`1 ${shown}`, locale ? { locale } : {})?.currency ?? null
 }
 
 function chooseWas(amount: number, readings: Reading[], seen: SeenPrice[]): number | null {

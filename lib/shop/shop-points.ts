@@ -27,6 +27,8 @@ export function shopPoints(features: Features): number {
   if (!canBuy) return 0
   // Site builders mark even a home page as an article.
   const isStory = any('storyPath') || (!value('isHome') && any('article', 'recipe', 'articleMeta'))
+  // Terms of sale are long as well: on a seller's own host, with the notice that the law asks of one, they are no story.
+  const isProse = value('prose') > 1.5 && !(any('legal') && any('shopHost'))
   const isFeed = any('feed') && !any('platform', 'cartMark')
   const isClear = any('cart') && any('cartMark') && !any('feed', 'article', 'ogArticle')
   return (
@@ -41,7 +43,7 @@ export function shopPoints(features: Features): number {
     Number(value('prices') >= 1.5) +
     manyPrices -
     Number(isStory) * 4 -
-    Number(value('prose') > 1.5) -
+    Number(isProse) -
     Number(isFeed)
   )
 }

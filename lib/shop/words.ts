@@ -29,7 +29,7 @@ export const serviceWords = /* @__PURE__ */ anyOf(
 )
 
 export const deliveryWords = /* @__PURE__ */ anyOf(
-  'shipping|delivery|returns|returns? policy|refund policy|versand(?:kosten)?|lieferung|zahlungsarten|retouren|widerruf(?:srecht)?|livraison|retours|env[ií]os?|devoluciones|spedizion[ei]|verzending|verzendkosten|retourneren|dosta[wv]a|frakt|leverans|levering|fragt|toimitus|doprava|szállítás|entregas?|livrare|доставка|возврат|оплата|kargo|giao hàng|配送|送料|返品|[運运][费費]|退[換换]?[货貨]|배송|الشحن',
+  'shipping|delivery|returns|returns? policy|refund policy|versand(?:kosten)?|lieferung|zahlungsarten|retouren|widerruf(?:srecht)?|diritto di recesso|droit de rétractation|derecho de desistimiento|herroepingsrecht|odstąpienie od umowy|ångerrätt|fortrydelsesret|angrerett|livraison|retours|env[ií]os?|devoluciones|spedizion[ei]|verzending|verzendkosten|retourneren|dosta[wv]a|frakt|leverans|levering|fragt|toimitus|doprava|szállítás|entregas?|livrare|доставка|возврат|оплата|kargo|giao hàng|配送|送料|返品|[運运][费費]|退[換换]?[货貨]|배송|الشحن',
 )
 
 export const accountWords = /* @__PURE__ */ anyOf(

@@ -64,6 +64,14 @@ const lookAlikes: Record<string, [url: string, html: string]> = {
     'https://tales.example/tales/7',
     `<title>Tales</title><h2>The basket</h2><h3>Bag</h3><h3>Baskets</h3>${prose}<img alt="Paypal" src="/tip.png"><a href="/returns">Returns</a>`,
   ],
+  'terms of sale on a company’s own host': [
+    'https://company.example/terms',
+    `<title>Terms</title>${prose.repeat(8)}<p>통신판매업신고번호 구로제0716호</p><a href="/login">로그인</a>`,
+  ],
+  'a page about the right to withdraw': [
+    'https://consumers.example/withdrawal',
+    `<title>Your rights</title>${prose.repeat(4)}<a href="/a">Diritto di recesso</a><a href="/b">Droit de rétractation</a><b>€ 5</b>`,
+  ],
   'a shop’s own blog post': [
     'https://mugs.example/blogs/news/how-we-glaze',
     `${ld({ '@type': 'BlogPosting' })}<a href="/cart" class="cart-link">Cart</a><a href="/account">My account</a>${prose.repeat(4)}`,
@@ -87,6 +95,11 @@ describe('the sentinel spots', () => {
       'a shop in Japanese by its legal notice',
       'https://utsuwa.example/shop/cup',
       '<a href="/law">特定商取引法に基づく表記</a><span>3,300円</span><button>カートに入れる</button>',
+    ],
+    [
+      'a page to register at a shop, with its long terms, in Korean',
+      'http://shop.antivirus.example/login/register.asp',
+      `<title>회원가입</title><a href="/login/">로그인</a>${prose.repeat(8)}<p>통신판매업신고번호 구로제0716호</p>`,
     ],
     [
       'a cart page with nothing in it',

@@ -51,6 +51,32 @@ describe('readProduct', () => {
     })
   })
 
+  it('takes the amount with tax where the one without stands beside it', () => {
+    const box = (words: string) =>
+      `<h1>Blue mug</h1><ul><li class="price"><span>100.00€</span></li><li class="tax small">${words} <span>81.97€</span></li></ul>
+       <h4><a href="/m2">Red mug</a></h4><div class="prices"><span class="price">150.00€</span></div>`
+    for (const words of ['Brez DDV:', 'bez DPH', 'IVA esclusa', 'ohne MwSt.', 'без НДС'])
+      expect(read(`<body>${box(words)}</body>`)).toMatchObject({ price: { amount: 100 } })
+    expect(read(`<body>${box('Brez DDV:')}</body>`)?.wasPrice).toBeUndefined()
+  })
+
+  it('reads an amount whose sign stands among the words before it', () => {
+    const html =
+      '<body><h1>Blue mug</h1><div class="deal">最低價$<span>99</span>元起/包</div><p>1448 sold</p></body>'
+    expect(read(html)?.price?.amount).toBe(99)
+    const many =
+      '<body><h1>Blue mug</h1><div>we sold more than <span>99</span> of them</div></body>'
+    expect(read(many)?.price).toBeUndefined()
+  })
+
+  it('believes the sign that the page shows before what a script was told by default', () => {
+    const page = (sign: string) =>
+      `<body><script>dataLayer.push({ecommerce:{currencyCode:'USD',detail:{products:[{name:'Blue mug',price:'131990'}]}}})</script>
+       <h1>Blue mug</h1><span class="price">131 990 ${sign}</span></body>`
+    expect(read(page('тг.'))?.price).toEqual({ amount: 131990, currency: 'KZT' })
+    expect(read(page('$'))?.price).toEqual({ amount: 131990, currency: 'USD' })
+  })
+
   it('reads what the page tells a pixel', () => {
     const call = `fbq('track', 'ViewContent', { content_ids: ['1131'], content_type: 'product', value: 29, currency: 'TWD' })`
     const html = `<body><script>${call}</script><h1>Blue mug</h1><p>From $29</p><p>now saving 現省$400</p></body>`

@@ -92,13 +92,32 @@ function readSuspect(element: Element, shownOnly: boolean): FoundBanner | null {
   return { element, inside: element, row: null, text: text.slice(0, 600), controls }
 }
 
-/** Small boxes laid over the page, whatever they are called: late children of the body that float. */
+/** Parts of a page's own body; what holds one is laid over nothing. */
+const PAGE_PARTS = 'main, [role="main"], h1, nav, header, footer, form, article'
+
+/**
+ * Small boxes laid over the page, whatever they are called: late children of the body that float, or that hold no part
+ * of the page but a few words and buttons (frameworks mount what floats in an element of its own).
+ */
 function floating(document: Document): Element[] {
   return [...(document.body?.children ?? [])].slice(-25).filter(child => {
     if (child.matches('script, style, link, iframe, template')) return false
-    const { position } = getComputedStyle(child)
-    return position === 'fixed' || position === 'sticky'
+    return isFloating(child) || (isButtonBox(child) && !isPagePart(child))
   })
+}
+
+const isPagePart = (element: Element) =>
+  element.matches(PAGE_PARTS) || element.querySelector(PAGE_PARTS) !== null
+
+function isFloating(element: Element): boolean {
+  const { position } = getComputedStyle(element)
+  return position === 'fixed' || position === 'sticky'
+}
+
+/** A few words and at least two buttons. */
+function isButtonBox(element: Element): boolean {
+  const buttons = element.querySelectorAll('button, [role="button"]').length
+  return buttons > 1 && buttons < 9 && (element.textContent ?? '').length < MAX_TEXT
 }
 
 function textOf(inside: ParentNode): string {

@@ -24,6 +24,14 @@ const otherName =
 const otherText =
   /per month|\/ ?mo\b|mtl|monat|\bmonth|mensual|за месяц|в месяц|shipping|delivery|versand|livraison|envío|spedizion|frete|доставк|save\b|saving|ersparnis|現省|现省|节省|節省|お得|spar|you save|economi[sz]|скидка|descuento|ahorr|deposit|bonus|points|points|cashback|обмін|voucher|gift card|from \$?\d+ ?\/|rata|raty|excl|exkl|ohne mwst|zzgl\.? mwst|brez ddv|bez dph|bez pdv|bez vat|без ндс|\bex\.? ?(?:vat|tax|btw|gst)|hors taxe|\bHT\b|netto|sin iva|iva esclusa|moms excl|v splátkach|mesačne|kuus|kuumakse/i
 
+const perUnit = /\/\s?(?:kg|g|l|ml|m²|m2|st|stk|unit)|\bpro\b|\bper\b|[-–]\s*[$€£]/i
+/** A second amount beside one of these is the same price without its tax, or the tax itself. */
+const besideTax =
+  /tax|mwst|ust\b|vat\b|\b(?:gst|btw|tva|iva|igic|dph|ddv|pdv|moms|mva|alv|kdv|pvm|pvn|áfa|netto|hors taxe)(?![\p{L}])|ндс|пдв|φπα|ضريبة|税|稅|부가세/iu
+
+/** What words of something else (a rate, a saving, an amount without tax) take from a price's score. */
+const OTHER = 2.5
+
 /** Texts looked at between two pauses; a page in a hundred asks for the style of every one of them. */
 const SLICE = 300
 
@@ -70,27 +78,31 @@ export function* seenPrices(
   return found
 }
 
-/** Two prices in one price box, the first higher and neither a price per unit: the higher is the former one. */
+/**
+ * Two prices in one price box, the first higher and neither a price per unit: the higher is the former one, or the one
+ * to pay where the lower is without tax.
+ */
 function markReduced(found: SeenPrice[]): void {
   for (const [i, seen] of found.entries()) {
     const next = found[i + 1]
     if (!next || seen.former || next.former || seen.sign !== next.sign) continue
     const ratio = next.amount / seen.amount
-    if (ratio >= 0.99 || ratio < 0.2 || !isOneBox(seen.box, next.box)) continue
-    seen.former = true
-    seen.score -= 3
+    if (ratio >= 0.99 || ratio < 0.2) continue
+    const text = textOfBoth(seen.box, next.box)
+    if (text === null || perUnit.test(text)) continue
+    if (!besideTax.test(text)) {
+      seen.former = true
+      seen.score -= 3
+    } else if (ratio > 0.7 && otherText.test(wordsAround(seen.box))) seen.score += OTHER
   }
 }
 
-function isOneBox(one: Element, other: Element): boolean {
+/** The text of the price box that holds both; null where they stand apart. */
+function textOfBoth(one: Element, other: Element): string | null {
   let box = one.parentElement
   for (let i = 0; box && i < 3 && !box.contains(other); i++) box = box.parentElement
-  if (!box?.contains(other)) return false
-  const text = textOf(box)
-  return (
-    text.length < 90 &&
-    !/\/\s?(?:kg|g|l|ml|m²|m2|st|stk|unit)|\bpro\b|\bper\b|tax|mwst|vat|[-–]\s*[$€£]/i.test(text)
-  )
+  const text = box?.contains(other) ? textOf(box) : ''
+  return text !== '' && text.length < 90 ? text : null
 }
 
 /** Up from the digits to the element that holds the whole price: cents and sign may be in siblings. */
@@ -109,14 +121,15 @@ function textOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** What the parent adds is at most a sign, a short word, and cents where there were none. */
+/** What the parent adds is at most a sign, a short word (more beside a sign), and cents where there were none. */
 function isSamePrice(text: string, whole: string): boolean {
   if (whole.length > text.length + 14) return false
   const rest = whole.replace(text, ' ').trim()
   const digits = rest.replace(/\D/g, '')
   const hasCents = /\d[.,]\d{1,2}(?!\d)/.test(text)
   if (digits.length > 0 && (hasCents || digits.length !== 2 || /\d\D+\d/.test(rest))) return false
-  return (rest.match(/\p{L}/gu)?.length ?? 0) <= 5
+  const hasSign = /^\d/.test(text) && /\p{Sc}\s?$/u.test(whole.slice(0, whole.indexOf(text)))
+  return (rest.match(/\p{L}/gu)?.length ?? 0) <= (hasSign ? 10 : 5)
 }
 
 function isFormer(element: Element): boolean {
@@ -140,14 +153,15 @@ function read(box: Element, after: number, afterBuy: number, document: Document)
   if (afterBuy >= 0) score -= Math.min(2, afterBuy / 20)
   if (otherName.test(far)) score -= 3
   if (box.closest('a[href],li li,nav,footer,header,aside')) score -= 1.5
-  const around = (box.parentElement?.textContent ?? '').slice(0, 120)
-  if (otherText.test(around) || otherText.test(text)) score -= 2.5
+  if (otherText.test(wordsAround(box)) || otherText.test(text)) score -= OTHER
   if (/price-?tax|tax-?price|ex-?tax|excl-?(?:vat|tax)|without-?tax|price-?net\b/i.test(near))
     score -= 3
   if (former) score -= 5
   score += Math.min(1.5, sizeOf(box, document) / 20)
   return { amount: price.amount, sign: price.sign, currency: price.currency, former, score, box }
 }
+
+const wordsAround = (box: Element) => (box.parentElement?.textContent ?? '').slice(0, 120)
 
 function namesOf(element: Element, up: number): string {
   let names = ''

@@ -97,3 +97,31 @@ test.each([
 ])('look-alike: %s', (_, html) => {
   expect(findBanner(showPage(html))).toBeNull()
 })
+
+const asks = '<p>We use cookies to remember your region and preferences.</p>'
+
+test('a banner in an element that a framework made for it is found, whatever its names', () => {
+  const found = doings(
+    `<main><h1>Mugs</h1></main><div><div class="sc-x1">${asks}<table><tr><td><button>View my options</button></td><td><button>Accept</button></td></tr></table></div></div>`,
+    false,
+  )
+  expect(found).toEqual(['settings', 'accept'])
+})
+
+test.each([
+  [
+    'a box of biscuits',
+    '<div><p>Our cookies are baked daily, fresh.</p><button>Add</button><button>More</button></div>',
+  ],
+  ['the page itself', `<div><h1>Mugs</h1>${asks}<button>OK</button><button>Sort</button></div>`],
+  [
+    'a footer that mentions cookies',
+    `<footer>${asks}<button>OK</button><button>Top</button></footer>`,
+  ],
+  [
+    'a chat',
+    '<div><p>Do you need help with your order today?</p><button>Yes</button><button>No</button></div>',
+  ],
+])('%s is no banner', (_, html) => {
+  expect(doings(html, false)).toBeUndefined()
+})
