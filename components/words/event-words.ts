@@ -15,6 +15,7 @@ export const EVENT_TYPES: Record<EventType, string> = {
   'consent-signal': 'Consent signal',
   'consent-choice': 'Your choice',
   link: 'Link',
+  'out-link': 'Marked link',
   product: 'Product',
   text: 'Text',
   form: 'Form',
@@ -49,6 +50,8 @@ export function describeEvent(event: Event): string {
       return `${CHOICES[event.choice]}${event.by === 'vitrine' ? ' (by Vitrine)' : ''}: “${event.control}”`
     case 'link':
       return `“${event.text}” in the ${event.place}`
+    case 'out-link':
+      return `Link to ${event.to} carries “${event.name}”${event.added ? ', put there by a script' : ''}`
     case 'product':
       return `${event.name}${priceOf(event)}`
     case 'text':

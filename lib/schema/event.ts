@@ -3,7 +3,14 @@ import * as z from 'zod/mini'
 import { BannerEvent, ConsentChoiceEvent, ConsentSignalEvent } from './events/consent'
 import { DroppedEvent } from './events/dropped'
 import { LeakEvent, RequestEvent } from './events/network'
-import { BlockEvent, FormEvent, LinkEvent, ProductEvent, TextEvent } from './events/page'
+import {
+  BlockEvent,
+  FormEvent,
+  LinkEvent,
+  OutLinkEvent,
+  ProductEvent,
+  TextEvent,
+} from './events/page'
 import { ComparisonEvent, ExperimentEvent, SegmentEvent } from './events/personalization'
 import { DataLayerEvent, FingerprintEvent, MarkEvent, RecorderEvent } from './events/scripts'
 import { StorageEvent } from './events/storage'
@@ -20,6 +27,7 @@ export const Event = z.discriminatedUnion('type', [
   ConsentSignalEvent,
   ConsentChoiceEvent,
   LinkEvent,
+  OutLinkEvent,
   ProductEvent,
   TextEvent,
   FormEvent,

@@ -7,8 +7,8 @@ export interface Place {
   isThirdParty: boolean
 }
 
-/** The last two labels: the background, which knows public suffixes, has the last word. */
-const siteGuess = (host: string) => host.split('.').slice(-2).join('.')
+/** The last two labels of a host: the background, which knows public suffixes, has the last word. */
+export const siteGuess = (host: string) => host.split('.').slice(-2).join('.')
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.slice(0, 253) : '')
 
 /** The frame's own place; frames of `about:` and `srcdoc` pages belong to whoever made them. */

@@ -1,72 +1,76 @@
+import { groupBy } from '../../judging/group-by'
 import { defineRule } from '../../judging/rule'
-import { evidenceOf } from '../../judging/words'
+import { distinct, evidenceOf, listed } from '../../judging/words'
+import { companyOfClick, companyOfLinker } from '../../knowledge/click-id'
 import type { EventOf } from '../../schema/event'
 
-/**
- * Parameter → whose advertisement or mail it marks. From the companies' own help pages. `gad_source`, `utm_…` and
- * their like are left out: they mark a campaign and are the same for all who came that way.
- */
-const CLICK_IDS: Readonly<Record<string, string>> = {
-  gclid: 'Google Ads',
-  gbraid: 'Google Ads',
-  wbraid: 'Google Ads',
-  dclid: 'Google Display & Video 360',
-  fbclid: 'Meta',
-  ttclid: 'TikTok',
-  msclkid: 'Microsoft Advertising',
-  epik: 'Pinterest',
-  sccid: 'Snap',
-  twclid: 'X',
-  li_fat_id: 'LinkedIn',
-  rdt_cid: 'Reddit',
-  yclid: 'Yandex',
-  irclickid: 'impact.com',
-  awc: 'Awin',
-  cjevent: 'CJ',
-  tduid: 'Tradedoubler',
-  obclid: 'Outbrain',
-  tblci: 'Taboola',
-  mc_eid: 'Mailchimp',
-  _kx: 'Klaviyo',
-  vero_id: 'Vero',
-  _hsenc: 'HubSpot',
-  mkt_tok: 'Marketo',
-  wickedid: 'Wicked Reports',
-}
+type Request = EventOf<'request'>
+type OutLink = EventOf<'out-link'>
 
 export const rule = defineRule({
   id: 'tracking.click-id',
-  version: 1,
-  title: 'You arrived with an advertising number',
-  why: 'The number in the address tells the company that it was you who clicked, and what you did afterwards.',
+  version: 2,
+  title: 'A number in an address marks your click',
+  why: 'The number tells a company that it was you who clicked, and what you did before or afterwards.',
   principle: 'P',
   group: 'tracking',
-  gathers: ['request'],
+  gathers: ['request', 'out-link', 'storage'],
   judge(events, knowledge) {
-    const page = events.find(isPage)
-    const address = page?.url ?? knowledge.visit.url
-    return clickIdsIn(address).map(({ name, company }) => {
-      const told = events.filter(event => event.thirdParty && carries(event, name))
+    const requests = events.filter(event => event.type === 'request')
+    const page = requests.find(isPage)
+    const arrived = clickIdsIn(page?.url ?? knowledge.visit.url).map(({ name, company }) => {
+      const told = requests.filter(event => event.thirdParty && carries(event, name))
       return {
         subject: name,
         vendor: company,
         severity: 'low' as const,
         confidence: 'observed' as const,
         evidence: evidenceOf([...(page ? [page] : []), ...told], ({ url }) => url),
-        facts: { name, company, told: new Set(told.map(event => event.vendor ?? event.host)).size },
+        facts: {
+          name,
+          company,
+          told: new Set(told.map(event => event.vendor ?? event.host)).size,
+          to: [],
+        },
       }
     })
+    const own = ownNumbers(events, page)
+    const marked = events.filter(
+      (event): event is OutLink => event.type === 'out-link' && isMarked(event, own),
+    )
+    const leaving = [...groupBy(marked, ({ name }) => name)].map(([name, links]) => {
+      const company = companyOfLinker(name) ?? companyOfClick(name) ?? null
+      return {
+        subject: `${name} on links`,
+        vendor: company,
+        severity: 'low' as const,
+        confidence: 'observed' as const,
+        evidence: evidenceOf(links, ({ to, added }) =>
+          added ? `${to}: ${name}, put on the link by a script` : `${to}: ${name}`,
+        ),
+        evidenceCount: links.length,
+        facts: { name, company: company ?? '', told: 0, to: distinct(links.map(({ to }) => to)) },
+      }
+    })
+    return [...arrived, ...leaving]
   },
-  explain({ name, company, told }) {
+  explain({ name, company, told, to }) {
+    if (to.length > 0)
+      return `Links to ${listed(to, 3)} carried ${name}, ${company === '' ? 'the number under which this page knows your browser' : `by which ${company} knows you again`}, so that what you do there can be joined with what you did here.`
     const on =
       told > 0
         ? ` On this page it was passed on to ${told} ${told === 1 ? 'company' : 'companies'}.`
         : ''
     return `The address of this page carried ${name}, by which ${company} recognizes one click or one recipient.${on}`
   },
-  innocent: ['A friend may have sent you the link: then the number is theirs.'],
-  owner: ({ name }) =>
-    `Take ${name} out of the address after landing, and store it only after the visitor agreed to advertising.`,
+  innocent: [
+    'A friend may have sent you the link: then the number is theirs.',
+    'The other address may belong to the same shop, which counts a visit to both as one.',
+  ],
+  owner: ({ name, to }) =>
+    to.length > 0
+      ? `Put ${name} on links to other sites only after the visitor agreed, and only where both sites are yours.`
+      : `Take ${name} out of the address after landing, and store it only after the visitor agreed to advertising.`,
   shopper: ({ name }) => [
     {
       kind: 'advice',
@@ -75,10 +79,14 @@ export const rule = defineRule({
     },
   ],
   law: ['eprivacy-5-3', 'gdpr-5-1'],
-  references: ['https://support.google.com/google-ads/answer/9744275', 'https://privacytests.org/'],
+  references: [
+    'https://support.google.com/google-ads/answer/9744275',
+    'https://support.google.com/analytics/answer/10071811',
+    'https://privacytests.org/',
+  ],
 })
 
-function isPage(event: EventOf<'request'>): boolean {
+function isPage(event: Request): boolean {
   return event.resource === 'document' && !event.thirdParty && clickIdsIn(event.url).length > 0
 }
 
@@ -86,16 +94,39 @@ function clickIdsIn(url: string): { name: string; company: string }[] {
   const query = /\?([^#]*)/.exec(url)?.[1] ?? ''
   return query.split('&', 60).flatMap(pair => {
     const [name = '', value = ''] = pair.split('=', 2)
-    const key = name.toLowerCase()
-    const company = Object.hasOwn(CLICK_IDS, key) ? CLICK_IDS[key] : undefined
+    const company = companyOfClick(name)
     return company && value.length > 3 ? [{ name, company }] : []
   })
 }
 
-function carries(event: EventOf<'request'>, name: string): boolean {
+function carries(event: Request, name: string): boolean {
   const key = name.toLowerCase()
   return (
     event.identifiers.some(item => item.name.toLowerCase() === key) ||
     event.url.includes(`${name}=`)
   )
+}
+
+/** Hashes of what is stored about this browser, and of the number it arrived with. */
+function ownNumbers(
+  events: readonly (Request | OutLink | EventOf<'storage'>)[],
+  page: Request | undefined,
+): Set<string> {
+  const stored = events.flatMap(event =>
+    event.type === 'storage' && event.op !== 'delete' && event.hash !== null
+      ? [event.hash, ...(event.parts ?? [])]
+      : [],
+  )
+  const inAddress = [...(page?.url ?? '').matchAll(/=(?:#|%23)([\da-f]{16})/g)]
+  return new Set([...stored, ...inAddress.map(([, hash]) => `#${hash}`)])
+}
+
+/**
+ * A company's own parameter, or a number of this browser's; and one of: a script put it there, or it is both. A click id
+ * in the page's own text was pasted with the address and is some editor’s: three development pages hold one.
+ */
+function isMarked({ name, hash, parts, added }: OutLink, own: ReadonlySet<string>): boolean {
+  const isKnown = companyOfLinker(name) !== undefined || companyOfClick(name) !== undefined
+  const isOwn = [hash, ...(parts ?? [])].some(one => own.has(one))
+  return added ? isKnown || isOwn : isKnown && isOwn
 }

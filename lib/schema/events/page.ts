@@ -43,6 +43,22 @@ export const LinkEvent = z.object({
   place: z.enum(['footer', 'header', 'banner', 'body']),
 })
 
+/** A value that singles out, on a link to another site; only its hash is kept. Once for each host, parameter and value. */
+export const OutLinkEvent = z.object({
+  ...base,
+  type: z.literal('out-link'),
+  /** Host that the link leads to. */
+  to: shortText(253),
+  /** The parameter. */
+  name: shortText(120),
+  bits: z.number(),
+  hash: shortText(32),
+  /** Of a joined value, hashes of the parts that single out by themselves. */
+  parts: z.optional(z.array(shortText(32)).check(z.maxLength(3))),
+  /** A script put it there while the page was open: the same link stood there without it. */
+  added: z.boolean(),
+})
+
 export const ProductEvent = z.object({
   ...base,
   type: z.literal('product'),
