@@ -10,11 +10,14 @@ import { createStorageChanges, sharesParentsStorage } from './storage-changes'
 import { storageDraft } from './storage-draft'
 import { createLayerTurner } from './turn-layers'
 import { createReportTurner, type ReportTurner } from './turn-reports'
+import { createOutLinks, watchOutLinks } from './watch-out-links'
 
 /** What scripts did is told as a total, at most this often. */
 const FOLD_MS = 1_000
 const STORAGE_LOOKS_MS = [0, 3_000]
 const LAYER_LOOKS_MS = [0, 2_000, 5_000]
+/** Linkers that do not wait for a click have done their work by then. */
+const LINK_LOOKS_MS = [0, 2_500, 8_000]
 const STARTED = Symbol.for('vitrine.page-facts')
 
 /** Starts in a frame that holds an outbox; a second start, or one without an outbox, does nothing. */
@@ -37,6 +40,8 @@ export function startPageFacts(view: Window): void {
     lookAtStorage()
     if (view.document.readyState === 'complete') look()
     else view.addEventListener('load', look, { once: true })
+    if (view.top === view)
+      watchOutLinks(view, createOutLinks(view.document, outbox.add, salt), LINK_LOOKS_MS)
     watchTyping(view, {
       tell: outbox.tellTyped,
       newId: () => String(Math.random()).slice(2, 18),

@@ -4,11 +4,8 @@ import { getOutbox } from './outbox'
 import { createPageReader } from './read-page'
 import { pageIdle } from './run-idle'
 import { watchChoices } from './watch-choices'
-import { watchOutLinks } from './watch-out-links'
 import { watchRoute } from './watch-route'
 
-/** Linkers that do not wait for a click have done their work by then. */
-const LINK_LOOKS_MS = [2_500, 8_000]
 const STARTED = Symbol.for('vitrine.reader')
 
 interface Runtime {
@@ -42,7 +39,6 @@ export function startReader(view: Window & typeof globalThis, runtime: Runtime):
     () => isOurs,
     choice => outbox.add(choice),
   )
-  watchOutLinks(view, outbox, LINK_LOOKS_MS)
   watchRoute(view, reader.begin)
   new MutationObserver(() => reader.lookSoon()).observe(document, {
     childList: true,

@@ -1,7 +1,6 @@
 // Numbers that links carry to other sites. Linkers put them there when the page has loaded, or only as the link is
 // pressed: a link is looked at again then, and compared with what it was.
 import { measureValue } from '../redaction/measure-value'
-import { redactName } from '../redaction/redact-name'
 import type { Outbox } from './outbox'
 import { siteGuess } from './place'
 
@@ -43,7 +42,7 @@ export function createOutLinks(document: Document, add: Outbox['add'], salt: str
       add({
         type: 'out-link',
         to,
-        name: redactName(name.slice(0, 120)),
+        name: name.slice(0, 120),
         bits,
         hash,
         ...(parts ? { parts } : {}),
@@ -64,20 +63,14 @@ export function createOutLinks(document: Document, add: Outbox['add'], salt: str
   }
 }
 
-/** Starts looking: now, `later`, and at each press of a link, after the page's own listeners. */
-export function watchOutLinks(view: Window, outbox: Outbox, laterMs: readonly number[]): void {
-  const { document } = view
-  outbox.withSalt(salt => {
-    const links = createOutLinks(document, outbox.add, salt)
-    links.look()
-    for (const ms of laterMs) view.setTimeout(links.look, ms)
-    const pressed = (event: Event) => {
-      const target = event.composedPath().find(one => one instanceof HTMLAnchorElement)
-      if (target instanceof HTMLAnchorElement) links.lookAt(target)
-    }
-    for (const type of ['click', 'auxclick'])
-      view.addEventListener(type, pressed, { passive: true })
-  })
+/** Looks at these times, and at each press of a link, after the page's own listeners. */
+export function watchOutLinks(view: Window, links: OutLinks, looksMs: readonly number[]): void {
+  for (const ms of looksMs) view.setTimeout(links.look, ms)
+  const pressed = (event: Event) => {
+    const link = event.composedPath().find(one => one instanceof HTMLAnchorElement)
+    if (link instanceof HTMLAnchorElement) links.lookAt(link)
+  }
+  for (const type of ['click', 'auxclick']) view.addEventListener(type, pressed, { passive: true })
 }
 
 function leavesSite({ protocol, hostname }: HTMLAnchorElement, host: string): boolean {
