@@ -6,7 +6,7 @@ import { hashOf, type Route } from '../../components/dashboard/route'
 import { ShopView } from '../../components/dashboard/shop-view'
 import { ShopsView } from '../../components/dashboard/shops-view'
 import type { Settings } from '../../lib/schema/settings'
-import { readHealth, watchHealth } from '../../lib/store/health'
+import { watchWarning } from '../../lib/store/health'
 import { readSites, readTotals, readVisits } from '../../lib/store/read'
 import { readPrices } from '../../lib/store/read-prices'
 import { CompareSection } from './compare-section'
@@ -27,8 +27,9 @@ export function Page() {
   const settings = useSettings()
   const log = useLive(readLog, [])
   const [said, setSaid] = useState('')
-  const warning = useWarning()
+  const [warning, setWarning] = useState('')
   const size = sizeOf(log, settings)
+  useEffect(() => watchWarning(setWarning), [])
   useEffect(() => setSaid(''), [route])
   const toExport = async (site?: string) => {
     const { exportLog } = await import('./export-log')
@@ -126,15 +127,4 @@ function sizeOf(log: Live<Log>, { retentionDays }: Settings): LogSize | null {
   if (log.is !== 'read') return null
   const { sites, totals } = log.value
   return { events: totals.events, shops: sites.length, days: retentionDays }
-}
-
-function useWarning(): string {
-  const [warning, setWarning] = useState('')
-  useEffect(() => {
-    const show = (health?: { state: string; message: string }) =>
-      setWarning(health && health.state !== 'ok' ? health.message : '')
-    void readHealth().then(show)
-    return watchHealth(show)
-  }, [])
-  return warning
 }

@@ -1,19 +1,16 @@
 import { Empty } from '../../components/dashboard/section'
 import { VisitView } from '../../components/dashboard/visit-view'
 import { judgeFindings } from '../../components/findings/judge-findings'
-import type { JudgedFinding } from '../../components/findings/judged-finding'
-import type { Says } from '../../components/findings/verdict-buttons'
 import { leadCounts } from '../../components/popup/fold-shop'
 import {
-  deleteVerdict,
   readFindings,
   readVerdicts,
   readVisit,
   readVisitSummary,
   readVisits,
-  saveVerdict,
 } from '../../lib/store/read'
 import { eventsOfVisit } from '../../lib/store/read-events'
+import { sayVerdict } from '../../lib/store/verdicts'
 import { Read } from './read'
 import { useLive } from './use-live'
 
@@ -34,7 +31,7 @@ export function VisitSection({ visit, finding, onExport }: Props) {
           <VisitView
             {...whole}
             chosen={finding}
-            onSay={say}
+            onSay={({ finding }, says) => void sayVerdict(finding, says)}
             onExport={() => onExport(whole.visit.site)}
           />
         ) : (
@@ -64,11 +61,4 @@ async function readWhole(asked: string | null) {
     findings: judgeFindings(findings, verdicts),
     events: events.sort((a, b) => a.at - b.at),
   }
-}
-
-async function say({ finding }: JudgedFinding, says: Says | null): Promise<void> {
-  const { rule, vendor, site } = finding
-  const verdict = { rule, vendor, site, at: Date.now() }
-  if (says === null) await deleteVerdict({ ...verdict, says: 'not-sure' })
-  else await saveVerdict({ ...verdict, says })
 }

@@ -12,7 +12,7 @@ import {
 import type { MapAnswer } from '../../components/popup/page-map'
 import { PopupView } from '../../components/popup/popup-view'
 import { changeSettings } from '../../lib/settings/stored-settings'
-import { readHealth, watchHealth } from '../../lib/store/health'
+import { watchWarning } from '../../lib/store/health'
 import { type PopupTab, watchTab } from './watch-tab'
 
 const NOT_COMPARED = 'The comparison did not start. Reload the page and try again.'
@@ -23,8 +23,9 @@ export function Page() {
   const [tab, setTab] = useState<PopupTab | null>()
   const [refusal, setRefusal] = useState('')
   const log = useLog(tab?.watched?.visit)
-  const warning = useWarning()
+  const [warning, setWarning] = useState('')
   useEffect(() => watchTab(setTab), [])
+  useEffect(() => watchWarning(setWarning), [])
 
   const state =
     tab === undefined
@@ -74,17 +75,6 @@ function useLog(visit: string | undefined): LogFacts {
   return log
 }
 
-function useWarning(): string {
-  const [warning, setWarning] = useState('')
-  useEffect(() => {
-    const show = (health?: { state: string; message: string }) =>
-      setWarning(health && health.state !== 'ok' ? health.message : '')
-    void readHealth().then(show)
-    return watchHealth(show)
-  }, [])
-  return warning
-}
-
 /** Why the audit could not start; empty when it did. */
 async function auditTab(tabId: number): Promise<string> {
   const { sendMessage } = await import('../../lib/messaging/protocol')
@@ -123,11 +113,8 @@ async function pause(tab: PopupTab, paused: boolean): Promise<void> {
 }
 
 async function say({ finding }: JudgedFinding, says: Says | null): Promise<void> {
-  const { deleteVerdict, saveVerdict } = await import('./watch-log')
-  const { rule, vendor, site } = finding
-  const verdict = { rule, vendor, site, at: Date.now() }
-  if (says === null) await deleteVerdict({ ...verdict, says: 'not-sure' })
-  else await saveVerdict({ ...verdict, says })
+  const { sayVerdict } = await import('../../lib/store/verdicts')
+  await sayVerdict(finding, says)
 }
 
 async function readFlows(visit: string): Promise<Flow[]> {

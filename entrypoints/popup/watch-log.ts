@@ -2,14 +2,7 @@
 import { liveQuery } from 'dexie'
 import type { LogFacts } from '../../components/popup/decide-state'
 import { foldShop } from '../../components/popup/fold-shop'
-import {
-  deleteVerdict,
-  readFindings,
-  readVerdicts,
-  readVisit,
-  readVisitSummary,
-  saveVerdict,
-} from '../../lib/store/read'
+import { readFindings, readVerdicts, readVisit, readVisitSummary } from '../../lib/store/read'
 import { readPriceOf } from '../../lib/store/read-prices'
 
 /** Calls back with the visit's fold now and after every write; returns the way to stop. */
@@ -21,8 +14,6 @@ export function watchLog(visit: string, changed: (log: LogFacts) => void): () =>
   })
   return () => subscription.unsubscribe()
 }
-
-export { deleteVerdict, saveVerdict }
 
 const CANNOT_OPEN =
   'Vitrine cannot open its log. Close other windows of this browser and try again. If that does not help, “Delete everything” in the dashboard starts a new log.'

@@ -28,13 +28,16 @@ export async function readHealth(): Promise<Health | undefined> {
   return stored?.[KEY] as Health | undefined
 }
 
-/** Calls back on every change; returns the way to stop. */
-export function watchHealth(changed: (health: Health) => void): () => void {
+/** Calls back with what the person must know of it, empty while all is well, now and on every change. */
+export function watchWarning(show: (warning: string) => void): () => void {
+  const showHealth = (health: Health | undefined) =>
+    show(health && health.state !== 'ok' ? health.message : '')
   const session = browser?.storage?.session
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const value = changes[KEY]?.newValue
-    if (value) changed(value as Health)
+    if (value) showHealth(value as Health)
   }
   session?.onChanged.addListener(listener)
+  void readHealth().then(showHealth)
   return () => session?.onChanged.removeListener(listener)
 }

@@ -50,17 +50,3 @@ export function readTotals(db = database()): Promise<Totals> {
 export async function readVerdicts(db = database()): Promise<Verdict[]> {
   return db.verdicts.toArray()
 }
-
-/** The person's last word; replaces an earlier one on the same rule, vendor and site. */
-export async function saveVerdict(verdict: Verdict, db = database()): Promise<void> {
-  await db.verdicts.put({ ...verdict, key: verdictKey(verdict) })
-}
-
-export async function deleteVerdict(verdict: Verdict, db = database()): Promise<void> {
-  await db.verdicts.delete(verdictKey(verdict))
-}
-
-/** JSON, so that no separator inside a name can make two keys alike. */
-function verdictKey({ rule, vendor, site }: Verdict): string {
-  return JSON.stringify([rule, vendor, site])
-}
