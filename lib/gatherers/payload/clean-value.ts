@@ -14,6 +14,8 @@ const PHONE = /^\+?\d[\d ()./-]{7,20}\d$/
 const SEARCH_PARAMETER =
   /^(q|s|k|kw|query|search|search_?(term|query|words?)|keywords?|term|text|suche|recherche|buscar?|zoek|w)$/i
 
+const ADDRESSES: ReadonlySet<PlainName> = new Set(['page address', 'referrer', 'product address'])
+
 /** True when a text holds an e-mail address in the clear. */
 export function hasEmail(value: string): boolean {
   EMAIL.lastIndex = 0
@@ -32,7 +34,9 @@ export function cleanValue(plain: PlainName, value: string, hash: Hash): string 
   const text = value.trim()
   if (isSecret(plain)) return hash(hasEmail(text) ? text.toLowerCase() : text)
   if (plain === 'search words' || plain === 'recording of the page') return sizeOf(text)
-  const shown = /^(https?:)?\/\//i.test(text) ? cleanUrl(text, hash) : text
+  // `/search?q=…`: pages tell their address without its host, too.
+  const isAddress = /^(https?:)?\/\//i.test(text) || (ADDRESSES.has(plain) && /^[/?]/.test(text))
+  const shown = isAddress ? cleanUrl(text, hash) : text
   const safe = hideAccounts(
     shown.replace(EMAIL, email => hash(email.toLowerCase())),
     hash,
@@ -67,13 +71,26 @@ function cleanPair(pair: string, hash: Hash): string {
   const name = at < 0 ? pair : pair.slice(0, at)
   const value = at < 0 ? '' : pair.slice(at + 1)
   if (value === '') return name
-  if (SEARCH_PARAMETER.test(name)) return `${name}=…`
+  // A bare number is a size, a page or a quality (`s=42`, `q=85`), and nobody's words.
+  if (SEARCH_PARAMETER.test(name)) return `${name}=${/^\d{1,4}$/.test(value) ? value : '…'}`
   const spaced = percentDecoded(value.replaceAll('+', ' '))
+  if (isPersonalName(name) && !isWhatItSays(name, spaced)) return `${name}=…`
   if (isPersonalName(name) || hideAccounts(spaced, hash) !== spaced)
     return `${name}=${hash(spaced)}`
   return value.length > 40 || isIdentifierLike(value) || hasEmail(value) || PHONE.test(value)
     ? `${name}=${hash(value)}`
     : `${name}=${value}`
+}
+
+/**
+ * Whether a value under a personal name can be what the name says: `phone=iphone-15`, `mail=newsletter` and
+ * `token=preview` are kept neither plain nor hashed, so that nobody takes them for a person's own.
+ */
+function isWhatItSays(name: string, value: string): boolean {
+  if (/mail/i.test(name)) return hasEmail(value) || isDigest(value) || isIdentifierLike(value)
+  if (/phone|tel|mobile/i.test(name)) return value.replace(/\D/g, '').length > 6
+  if (/token|key|secret|sig/i.test(name)) return value.length > 9 && /\d/.test(value)
+  return !/^(?:true|false|yes|no|on|off|null|undefined|none|[01])$/i.test(value)
 }
 
 function cleanPath(path: string, hash: Hash): string {

@@ -5,13 +5,21 @@ import type { EventOf } from '../../schema/event'
 
 type Request = EventOf<'request'>
 
-// What a page address gives away; the gatherers have already taken out the words themselves (`q=…`).
+// What a page address gives away. The gatherers have taken the words out already: `…` stands for what was typed, `#` and
+// digits for what was hashed (payload/clean-value.ts).
 const SEARCH =
-  /[?&](q|s|query|search|search_?term|keywords?|term|text|suche|recherche|busca|zoek)=/i
-const ORDER =
-  /\/(orders?|thank[_-]?you|order-(received|confirmation)|bestellung|commande|pedido|ordine)\/[^/?]*[\d#]|[?&](order_?(id|number|key)|bestellnummer)=/i
-const ACCOUNT =
-  /[?&](e?-?mail|email_?address|phone|first_?name|last_?name|customer_?(id|email)|token|reset_?key)=./i
+  /^(?:q|query|search|search_?(?:term|query|words?)|keywords?|suche|recherche|buscar?|zoek)$/i
+/** Names that serve for searching and for much else (`s` is a size, too): only on a page that searches. */
+const MAYBE_SEARCH = /^(?:s|k|w|kw|term|text)$/i
+const SEARCH_PAGE =
+  /search|such|recherche|busca|zoek|ricerca|szukaj|\bfind\b|^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i
+const ORDER = /^(?:order_?(?:id|number|no|key|ref)|bestellnummer|num_?commande|numero_?pedido)$/i
+/** A number of an order: hashed, or four digits and more with a few letters before; no year. */
+const ORDER_NUMBER = /^(?:#[\da-f]{16}|[a-z]{0,4}[-_]?(?!(?:19|20)\d\d(?:\D|$))\d{4,}(?:-\d+)*)$/i
+const ORDER_PATH =
+  /\/(?:orders?|thank[_-]?you|order-(?:received|confirmation)|bestellung(?:en)?|commandes?|pedidos?|ordin[ei])\/([^/?]+)/i
+const ACCOUNT = /^(?:e?-?mail|email_?address|phone|first_?name|last_?name|token|reset_?key)$/i
+const CUSTOMER = /^customer_?(?:id|email|number)$/i
 /** Companies whose work needs this: a search service the words, a payment service the basket. */
 const NEEDS_IT = new Set([
   'search',
@@ -25,7 +33,7 @@ const NEEDS_IT = new Set([
 
 export const rule = defineRule({
   id: 'tracking.referrer-leak',
-  version: 1,
+  version: 2,
   title: 'A page address told another company more than the page',
   why: 'Search words, order numbers and e-mail addresses in a page address reach everyone who is told the address.',
   principle: 'P',
@@ -33,7 +41,7 @@ export const rule = defineRule({
   gathers: ['request'],
   judge(events, knowledge) {
     const leaks = events.flatMap(event => {
-      const told = isOutsider(event, knowledge) ? toldBy(event) : []
+      const told = isOutsider(event, knowledge) ? toldBy(event, knowledge.visit.site) : []
       return told.length > 0 ? [{ id: event.id, event, told }] : []
     })
     return [...groupBy(leaks, ({ event }) => event.vendor ?? event.host)].map(
@@ -86,10 +94,39 @@ function addressesIn({ fields }: Request): string[] {
     .map(({ value }) => value)
 }
 
-function toldBy(event: Request): string[] {
-  return addressesIn(event).flatMap(address => [
-    ...(SEARCH.test(address) ? [WORDS.search] : []),
-    ...(ORDER.test(address) ? [WORDS.order] : []),
-    ...(ACCOUNT.test(address) ? [WORDS.account] : []),
-  ])
+function toldBy(event: Request, site: string): string[] {
+  return addressesIn(event).flatMap(address => {
+    const { host, path, pairs } = taken(address)
+    // A frame or a referring site may tell its own address; that is not the shop's.
+    if (host !== '' && host !== site && !host.endsWith(`.${site}`)) return []
+    const order = ORDER_PATH.exec(path)?.[1] ?? ''
+    return [
+      ...(ORDER_NUMBER.test(order) ? [WORDS.order] : []),
+      ...pairs.flatMap(([name, value]) => saidBy(name, value, path)),
+    ]
+  })
+}
+
+function saidBy(name: string, value: string, path: string): string[] {
+  const isHashed = value.startsWith('#')
+  if (SEARCH.test(name) || (MAYBE_SEARCH.test(name) && SEARCH_PAGE.test(path)))
+    return value === '…' ? [WORDS.search] : []
+  if (ORDER.test(name)) return ORDER_NUMBER.test(value) || isHashed ? [WORDS.order] : []
+  if (ACCOUNT.test(name)) return isHashed ? [WORDS.account] : []
+  return CUSTOMER.test(name) && (isHashed || /\d{3}/.test(value)) ? [WORDS.account] : []
+}
+
+/** By hand: in a cleaned address, `#` begins a hash and no fragment. Some tell the host without a scheme. */
+function taken(address: string) {
+  const at = address.indexOf('?')
+  const whole = at < 0 ? address : address.slice(0, at)
+  const query = at < 0 ? '' : address.slice(at + 1)
+  const host = /^(?:https?:)?\/\/([^/]*)|^((?:[\w-]+\.)+[a-z]{2,})(?=\/)/i.exec(whole)
+  const path = whole.slice(host?.[0].length ?? 0)
+  const pairs = query.split('&', 60).map(pair => {
+    const at = pair.indexOf('=')
+    return at < 0 ? ([pair, ''] as const) : ([pair.slice(0, at), pair.slice(at + 1)] as const)
+  })
+  const named = (host?.[1] ?? host?.[2] ?? '').replace(/:\d+$/, '')
+  return { host: named.toLowerCase(), path, pairs }
 }
