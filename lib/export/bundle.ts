@@ -83,7 +83,8 @@ async function* list(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let separator = '\n'
   for await (const text of texts) {
     if (text === '') continue
-    yield separator + text
+    yield separator
+    yield text
     separator = ',\n'
   }
 }

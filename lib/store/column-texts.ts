@@ -60,25 +60,45 @@ function listTexts(lengths: readonly unknown[], items: readonly string[]): strin
   })
 }
 
+/** Keys whose value is the same in every row are written once, together with what stands before them. */
 function shapeTexts(
   keys: readonly string[],
   columns: readonly Column[],
   bytes: Uint8Array,
   rewrite: Rewrite | undefined,
 ): string[] {
-  const names = keys.map((key, index) => `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`)
-  const cells = columns.map((column, index) =>
-    rewrite && keys[index] === rewrite.key
-      ? fromColumn(column, bytes).map(value => rewrite.text(value))
-      : columnTexts(column, bytes),
-  )
+  const heads: string[] = []
+  const cells: string[][] = []
+  let head = '{'
+  let count = 0
+  for (const [index, column] of columns.entries()) {
+    const key = keys[index] ?? ''
+    head += `${index === 0 ? '' : ','}${JSON.stringify(key)}:`
+    if (column[0] === 'c' && key !== rewrite?.key) {
+      head += JSON.stringify(column[1])
+      count = column[2]
+      continue
+    }
+    const texts = key === rewrite?.key ? rewritten(column, bytes, rewrite) : columnTexts(column, bytes)
+    count = texts.length
+    heads.push(head)
+    cells.push(texts)
+    head = ''
+  }
+  const last = `${head}}`
   const rows: string[] = []
-  const count = cells[0]?.length ?? 0
+  const pieces: string[] = []
   for (let row = 0; row < count; row += 1) {
-    let text = ''
-    for (let key = 0; key < names.length; key += 1)
-      text += (names[key] ?? '') + (cells[key]?.[row] ?? '')
-    rows.push(`${text}}`)
+    for (let cell = 0; cell < heads.length; cell += 1) {
+      pieces[2 * cell] = heads[cell] ?? ''
+      pieces[2 * cell + 1] = cells[cell]?.[row] ?? ''
+    }
+    pieces[2 * heads.length] = last
+    rows.push(pieces.join(''))
   }
   return rows
+}
+
+function rewritten(column: Column, bytes: Uint8Array, { text }: Rewrite): string[] {
+  return fromColumn(column, bytes).map(text)
 }
