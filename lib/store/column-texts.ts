@@ -79,7 +79,8 @@ function shapeTexts(
       count = column[2]
       continue
     }
-    const texts = key === rewrite?.key ? rewritten(column, bytes, rewrite) : columnTexts(column, bytes)
+    const texts =
+      key === rewrite?.key ? rewritten(column, bytes, rewrite) : columnTexts(column, bytes)
     count = texts.length
     heads.push(head)
     cells.push(texts)

@@ -10,7 +10,7 @@ import type { Totals } from '../summary/totals'
 import type { VisitSummary } from '../summary/visit-summary'
 import type { MentionsRecord } from './identifiers'
 import { SCHEMA_VERSION, STORES } from './migrations/all-migrations'
-import type { JournalRecord, SegmentRecord } from './records'
+import type { JournalRecord, OldJournalRecord, SegmentRecord } from './records'
 
 export const DATABASE_NAME = 'vitrine'
 /** Stamped on every persisted record; a record with a higher one was written by a newer Vitrine. */
@@ -63,7 +63,7 @@ export type MetaRecord =
   | { key: 'totals'; v: number; totals: Totals }
 
 export interface VitrineDatabase extends Dexie {
-  journal: Table<JournalRecord, number>
+  journal: Table<JournalRecord | OldJournalRecord, number>
   segments: Table<SegmentRecord, number>
   visits: Table<Visit, string>
   visitSummaries: Table<VisitSummary, string>

@@ -5,7 +5,7 @@ import { changeTotals } from '../summary/totals'
 import { FORMAT, type VitrineDatabase } from './database'
 import { readHead, readTotalsRecord } from './head'
 import { forgetMentions } from './identifiers'
-import { journalRows } from './journal'
+import { journalRecord, journalRows } from './journal'
 import { type PackedEvents, packEvents, unpackEvents } from './packed-events'
 import type { SegmentRecord } from './records'
 
@@ -111,12 +111,9 @@ async function blankJournal(db: VitrineDatabase, gone: ReadonlySet<string>): Pro
     .where('visits')
     .anyOf([...gone])
     .distinct()
-  await hit.modify(record => {
-    const { rows } = journalRows(record)
-    record.visits = record.visits.filter(visit => !gone.has(visit))
-    record.lines = record.lines.map((line, row) => {
-      const event = rows[row]
-      return event && gone.has(event.visit) ? null : line
-    })
+  await hit.modify((record, ref) => {
+    const { start, rows } = journalRows(record)
+    const left = rows.map(event => (event && gone.has(event.visit) ? null : event))
+    ref.value = journalRecord(start, left)
   })
 }

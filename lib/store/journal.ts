@@ -1,9 +1,13 @@
+// What was appended and is in no segment yet. In columns, as segments are, but not deflated: a fifth of the bytes of JSON
+// lines through the browser's processes and onto the disk, for the same work here.
 import { loggedEvent } from '../export/exported-times'
 import type { ExportedEvent } from '../schema/bundle'
 import type { Event } from '../schema/event'
-import { canonicalEvent } from './canonical'
+import { createByteSink } from './bytes'
+import { type Column, toColumn } from './columns'
 import { FORMAT, type VitrineDatabase } from './database'
-import type { JournalRecord } from './records'
+import { fromColumn } from './from-column'
+import type { JournalRecord, OldJournalRecord } from './records'
 
 /** A journal record's events; null where one was deleted or cannot be read. */
 export interface JournalRows {
@@ -17,21 +21,36 @@ const RECORD_EVENTS = 200
 /** Splits events into records, the first at sequence number `start`. */
 export function toJournal(events: readonly Event[], start: number): JournalRecord[] {
   const records: JournalRecord[] = []
-  for (let row = 0; row < events.length; row += RECORD_EVENTS) {
-    const rows = events.slice(row, row + RECORD_EVENTS)
-    records.push({
-      start: start + row,
-      v: FORMAT,
-      count: rows.length,
-      visits: [...new Set(rows.map(event => event.visit))],
-      lines: rows.map(canonicalEvent),
-    })
-  }
+  for (let row = 0; row < events.length; row += RECORD_EVENTS)
+    records.push(journalRecord(start + row, events.slice(row, row + RECORD_EVENTS)))
   return records
 }
 
-export function journalRows(record: JournalRecord): JournalRows {
-  return { start: record.start, rows: record.lines.map(parseLine) }
+/** One record of these rows; null stands for a deleted event. */
+export function journalRecord(start: number, rows: readonly (Event | null)[]): JournalRecord {
+  const sink = createByteSink()
+  const columns = JSON.stringify(toColumn(rows, sink))
+  return {
+    start,
+    v: FORMAT,
+    count: rows.length,
+    visits: [...new Set(rows.flatMap(event => event?.visit ?? []))],
+    columns,
+    raw: sink.bytes(),
+  }
+}
+
+export function journalRows(record: JournalRecord | OldJournalRecord): JournalRows {
+  const { start } = record
+  if ('lines' in record) return { start, rows: record.lines.map(parseLine) }
+  try {
+    // Written by journalRecord.
+    const column = JSON.parse(record.columns) as Column
+    return { start, rows: fromColumn(column, record.raw) as (Event | null)[] }
+  } catch {
+    // A damaged record is some events less, not a log less.
+    return { start, rows: new Array<null>(record.count).fill(null) }
+  }
 }
 
 export async function readJournal(db: VitrineDatabase): Promise<JournalRows[]> {

@@ -8,7 +8,14 @@ export interface JournalRecord {
   count: number
   /** Visits it holds events of; indexed. */
   visits: string[]
-  /** One canonical JSON text an event, or null where the event was deleted. */
+  /** Columns as JSON (columns.ts); a deleted event is a null row. */
+  columns: string
+  /** What was cut out of the columns because it does not compress. */
+  raw: Uint8Array
+}
+
+/** As versions 1 to 4 wrote it: one canonical JSON text an event, or null where the event was deleted. */
+export interface OldJournalRecord extends Omit<JournalRecord, 'columns' | 'raw'> {
   lines: (string | null)[]
 }
 
