@@ -1,4 +1,5 @@
-// What the built manifests promise (DESIGN §2): WXT adds to them by itself, so the config is not proof.
+// What the built manifests promise (DESIGN §2): WXT adds to them by itself, so the config is not proof. Said again here
+// word for word, not read from the config: who asks for more must say so twice.
 import { describe, expect, test } from 'vitest'
 import { builds, manifestOf } from './builds'
 

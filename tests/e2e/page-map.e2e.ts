@@ -1,15 +1,10 @@
 // "Show on the page", as a person does it: outlines where the blocks are, and afterwards nothing of it left.
 import type { CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { builtExtension } from '../../lib/headless/built-extension'
-import { type Control, openControl } from '../../lib/headless/control-page'
-import { findBrowser } from '../../lib/headless/find-browser'
-import { grant } from '../../lib/headless/grant'
-import { type Launched, launch } from '../../lib/headless/launch'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addressOf } from '../shops/front'
 import { demoShop } from '../shops/fronts/demo'
-import { type Internet, startInternet } from '../shops/internet'
 import { type Shop, storefront, tile } from '../shops/storefront'
+import { openShopper, type Shopper } from './open-shopper'
 
 const shop: Shop = { ...demoShop.shop, host: 'www.map-and-shop.example' }
 const BLOCKS = {
@@ -31,34 +26,20 @@ const blocks = Object.entries(BLOCKS)
 const hostile = `<style>html > div { display: none !important; opacity: 0 !important; position: static !important }</style>
 <meta http-equiv="Content-Security-Policy" content="style-src-elem 'self'">`
 
-let internet: Internet
-let launched: Launched
-let control: Control
+let shopper: Shopper
 let page: Page
 let tab: number
 let cdp: CDPSession
 beforeAll(async () => {
   const site = storefront(shop, { head: () => hostile, block: () => blocks })
-  internet = await startInternet([site])
-  const extension = await builtExtension()
-  launched = await launch({ browser: findBrowser(), extension, args: internet.browserArgs })
-  control = await openControl(launched.context, launched.extensionId)
-  await grant(launched.context, launched.extensionId)
-  const opened = await control.open()
-  page = opened.page
-  tab = opened.tab
-  await page.goto(addressOf(shop))
-  await vi.waitUntil(async () => (await control.stateOf(tab)).isRead, { timeout: 60_000 })
-  cdp = await launched.context.newCDPSession(page)
+  shopper = await openShopper([site])
+  ;({ page, tab } = await shopper.visit(addressOf(shop)))
+  cdp = await shopper.context.newCDPSession(page)
 }, 300_000)
-afterAll(async () => {
-  await launched?.close()
-  await internet?.close()
-})
+afterAll(() => shopper?.close())
 
 const openPopup = async (): Promise<Page> => {
-  const popup = await launched.context.newPage()
-  await popup.goto(`chrome-extension://${launched.extensionId}/popup.html?tab=${tab}`)
+  const popup = await shopper.popup(tab)
   await popup.getByRole('tab', { name: /Personal/ }).click()
   return popup
 }

@@ -1,14 +1,8 @@
 // The price memory in one profile: two visits, two prices, the dashboard's picture of them, and a "was" price that the
 // person never saw.
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { builtExtension } from '../../lib/headless/built-extension'
-import { type Control, openControl } from '../../lib/headless/control-page'
-import { findBrowser } from '../../lib/headless/find-browser'
-import { grant } from '../../lib/headless/grant'
-import { type Launched, launch } from '../../lib/headless/launch'
-import { type Internet, startInternet } from '../shops/internet'
 import { html, type Site } from '../shops/site'
+import { openShopper, type Shopper } from './open-shopper'
 
 const HOST = 'www.lampwork.example'
 const URL = `https://${HOST}/products/desk-lamp`
@@ -35,40 +29,15 @@ const shop: Site = {
   },
 }
 
-let internet: Internet
-let launched: Launched
-let control: Control
+let shopper: Shopper
 beforeAll(async () => {
-  internet = await startInternet([shop])
-  const extension = await builtExtension()
-  launched = await launch({ browser: findBrowser(), extension, args: internet.browserArgs })
-  control = await openControl(launched.context, launched.extensionId)
-  await grant(launched.context, launched.extensionId)
+  shopper = await openShopper([shop])
 }, 300_000)
-afterAll(async () => {
-  await launched?.close()
-  await internet?.close()
-})
-
-/** Looks at the product, and waits until its price is remembered. */
-async function look(): Promise<{ page: Page; tab: number }> {
-  const opened = await control.open()
-  await opened.page.goto(URL)
-  await expect
-    .poll(async () => (await control.stateOf(opened.tab)).isRead, { timeout: 60_000 })
-    .toBe(true)
-  return opened
-}
-
-async function dashboard(at: string): Promise<Page> {
-  const page = await launched.context.newPage()
-  await page.goto(`chrome-extension://${launched.extensionId}/dashboard.html#${at}`)
-  return page
-}
+afterAll(() => shopper?.close())
 
 test('two visits with two prices are remembered, drawn and told; what was never asked is found', async () => {
-  const first = await look()
-  const prices = await dashboard('prices/lampwork.example')
+  const first = await shopper.visit(URL)
+  const prices = await shopper.open('dashboard.html#prices/lampwork.example')
   await prices.getByText('Desk lamp').first().waitFor()
   await first.page.close()
   // Five days earlier, as far as the memory knows.
@@ -102,7 +71,7 @@ test('two visits with two prices are remembered, drawn and told; what was never 
     })
   })
   shown = { price: '69.90', was: '119.00' }
-  const { tab } = await look()
+  const { tab } = await shopper.visit(URL)
   await expect.poll(() => prices.getByRole('img').count(), { timeout: 30_000 }).toBe(1)
   expect(await prices.locator('svg > title').textContent()).toMatch(/from €79\.90 .* to €69\.90/)
   await prices.getByText('All prices as a table (2)').click()
@@ -110,8 +79,7 @@ test('two visits with two prices are remembered, drawn and told; what was never 
   expect(rows[1]).toContain('€69.90€119.00')
   expect(rows[2]).toContain('€79.90–')
 
-  const popup = await launched.context.newPage()
-  await popup.goto(`chrome-extension://${launched.extensionId}/popup.html?tab=${tab}`)
+  const popup = await shopper.popup(tab)
   await popup.getByRole('tab', { name: /Price/ }).click()
   await popup.getByText(/You have seen this price 4 times since .* lowest €69\.90/).waitFor()
   await expect

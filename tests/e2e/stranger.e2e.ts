@@ -2,55 +2,25 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyBundle } from '../../lib/export/verify-bundle'
-import { builtExtension } from '../../lib/headless/built-extension'
-import { type Control, openControl } from '../../lib/headless/control-page'
-import { findBrowser } from '../../lib/headless/find-browser'
-import { grant } from '../../lib/headless/grant'
-import { type Launched, launch } from '../../lib/headless/launch'
-import { type Internet, startInternet } from '../shops/internet'
+import type { Opened } from '../../lib/headless/control-page'
 import { HONEST, PERSONAL, productOf, siteOf } from '../shops/truths'
+import { openShopper, type Shopper } from './open-shopper'
 
-let internet: Internet
-let launched: Launched
-let control: Control
+let shopper: Shopper
 beforeAll(async () => {
   const { cookiePrice, storagePrice, rotatingSession } = PERSONAL
   const truths = [cookiePrice, storagePrice, rotatingSession, HONEST.same]
-  internet = await startInternet(truths.map(siteOf))
-  const extension = await builtExtension()
-  launched = await launch({ browser: findBrowser(), extension, args: internet.browserArgs })
-  control = await openControl(launched.context, launched.extensionId)
-  await grant(launched.context, launched.extensionId)
+  shopper = await openShopper(truths.map(siteOf))
 }, 300_000)
-afterAll(async () => {
-  await launched?.close()
-  await internet?.close()
-})
+afterAll(() => shopper?.close())
 
-interface Visited {
-  page: Page
-  tab: number
-}
-
-/** Comes back once, and waits until the reader has been through the page. */
-async function visited(url: string): Promise<Visited> {
-  const { page, tab } = await control.open()
-  await page.goto(url)
-  await page.goto(url)
-  await expect.poll(async () => (await control.stateOf(tab)).isRead, { timeout: 60_000 }).toBe(true)
-  return { page, tab }
-}
-
-const popupOf = async (tab: number): Promise<Page> => {
-  const popup = await launched.context.newPage()
-  await popup.goto(`chrome-extension://${launched.extensionId}/popup.html?tab=${tab}`)
-  return popup
-}
+/** Comes back once. */
+const visited = (url: string): Promise<Opened> => shopper.visit(url, 2)
 
 /** Presses the button; resolves to the view that opens. */
 async function compare(tab: number): Promise<Page> {
-  const popup = await popupOf(tab)
-  const opens = launched.context.waitForEvent('page', {
+  const popup = await shopper.popup(tab)
+  const opens = shopper.context.waitForEvent('page', {
     predicate: page => page.url().includes('dashboard.html#compare'),
     timeout: 60_000,
   })
@@ -60,8 +30,8 @@ async function compare(tab: number): Promise<Page> {
   return view
 }
 
-const heldBy = async ({ page }: Visited) => ({
-  cookies: (await launched.context.cookies(page.url())).map(({ name, value }) => [name, value]),
+const heldBy = async ({ page }: Opened) => ({
+  cookies: (await shopper.context.cookies(page.url())).map(({ name, value }) => [name, value]),
   storage: await page.evaluate(() => ({ ...localStorage })),
 })
 
@@ -85,7 +55,7 @@ test.each([
   async (_by, shop, own) => {
     const mine = await visited(productOf(shop))
     const before = await heldBy(mine)
-    const pages = launched.context.pages().length
+    const pages = shopper.context.pages().length
     const view = await compare(mine.tab)
     await done(view)
     await view
@@ -100,7 +70,7 @@ test.each([
     expect(reloads).toBeGreaterThanOrEqual(3)
     expect(reloads).toBeLessThanOrEqual(5)
     await view.close()
-    expect(launched.context.pages()).toHaveLength(pages)
+    expect(shopper.context.pages()).toHaveLength(pages)
   },
   240_000,
 )
@@ -122,17 +92,17 @@ test('a shop that is the same for all shows no difference; another try must wait
   const view = await compare(mine.tab)
   await done(view)
   await view.getByText('No difference was found between you and strangers.').waitFor()
-  const popup = await popupOf(mine.tab)
+  const popup = await shopper.popup(mine.tab)
   await popup.getByRole('button', { name: 'Compare with a stranger' }).click()
   await popup.getByText(/compared just now/).waitFor()
 }, 240_000)
 
 test('a cart is refused, and what strangers did is in no log', async () => {
   const mine = await visited(`https://${HONEST.same.shop.host}/cart`)
-  const popup = await popupOf(mine.tab)
+  const popup = await shopper.popup(mine.tab)
   await popup.getByRole('button', { name: 'Compare with a stranger' }).click()
   await popup.getByText(/never compared/).waitFor()
-  const bundle = await control.exportBundle()
+  const bundle = await shopper.exportBundle()
   const { visits, events, comparisons, prices } = bundle
   expect(visits.map(({ persona }) => persona)).not.toContain('stranger')
   // At most two visits to each of four products and to the cart, and a reload; thirty and more loads were the twin test's.
