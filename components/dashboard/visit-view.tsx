@@ -1,8 +1,10 @@
 import { GROUPS } from '../../lib/knowledge/groups'
 import type { Event } from '../../lib/schema/event'
 import type { Finding, Group, Remedy } from '../../lib/schema/finding'
+import type { ToldBlock } from '../../lib/schema/told-block'
 import type { Visit } from '../../lib/schema/visit'
 import type { CheckCounts } from '../../lib/summary/visit-summary'
+import { BlockList } from '../blocks/block-list'
 import { Chip } from '../controls/chip'
 import { EventTable } from '../events/event-table'
 import { FindingList } from '../findings/finding-list'
@@ -33,6 +35,8 @@ interface Props {
   findings: readonly JudgedFinding[]
   /** All events of the visit, oldest first. */
   events: readonly Event[]
+  /** The page's blocks in words; null while they are read. */
+  blocks: readonly ToldBlock[] | null
   /** Id of the finding whose evidence is asked for. */
   chosen: string | null
   onSay(judged: JudgedFinding, says: Says | null): void
@@ -41,7 +45,7 @@ interface Props {
 
 /** One visit in full: who got what, when, what the checks found, what to do. */
 export function VisitView(props: Props) {
-  const { visit, counts, checks, findings, events, chosen, onSay, onExport } = props
+  const { visit, counts, checks, findings, events, blocks, chosen, onSay, onExport } = props
   const flows = foldFlow(events.filter(event => event.type === 'request'))
   const timeline = foldTimeline(events, visit.startedAt)
   const afterChoice = foldChoice(events)
@@ -89,6 +93,11 @@ export function VisitView(props: Props) {
         <Card title="What you can do">
           <Remedies remedies={allRemedies(findings.map(({ finding }) => finding))} />
         </Card>
+        {blocks !== null && blocks.length > 0 && (
+          <Card title="Blocks on the page" remark="who chose, what left for it, what turns it off">
+            <BlockList blocks={blocks} />
+          </Card>
+        )}
         {afterChoice && (
           <Card title="Did your No count?" remark={`rejected ${clockTime(afterChoice.at)}`} wide>
             <ChoiceTable {...afterChoice} />

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { ToldBlock } from '../../lib/schema/told-block'
+import { BlockList } from '../blocks/block-list'
 import { counted } from '../words/counted'
 import styles from './page-map.module.css'
 
@@ -13,10 +15,11 @@ interface Props {
   /** Blocks that the log knows of this visit. */
   blocks: number
   askMap: AskMap
+  readBlocks(): Promise<readonly ToldBlock[]>
 }
 
 /** The button that outlines the blocks on the page, and takes the outlines away again. */
-export function PageMap({ blocks, askMap }: Props) {
+export function PageMap({ blocks, askMap, readBlocks }: Props) {
   const [answer, setAnswer] = useState<MapAnswer>({ ok: true, count: null })
   const [isBusy, setBusy] = useState(false)
   useEffect(() => {
@@ -43,7 +46,22 @@ export function PageMap({ blocks, askMap }: Props) {
         {saidOf(answer) ??
           `Outlines ${counted(blocks, 'block')}, who filled them and how we know, until you hide them.`}
       </p>
+      <Blocks readBlocks={readBlocks} />
     </div>
+  )
+}
+
+/** The same without looking at the page; read once it is unfolded. */
+function Blocks({ readBlocks }: Pick<Props, 'readBlocks'>) {
+  const [told, setTold] = useState<readonly ToldBlock[] | null>(null)
+  const read = () => {
+    if (told === null) void readBlocks().then(setTold, () => setTold([]))
+  }
+  return (
+    <details onToggle={read}>
+      <summary>The blocks as a list: inputs seen, and switches</summary>
+      {told === null ? <p class="soft">Reading the log.</p> : <BlockList blocks={told} />}
+    </details>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ToldBlock } from '../../lib/schema/told-block'
 import type { JudgedFinding } from '../findings/judged-finding'
 import type { Says } from '../findings/verdict-buttons'
 import type { Flow } from '../flow/fold-flow'
@@ -16,6 +17,7 @@ export interface PopupActions {
   onSay(judged: JudgedFinding, says: Says | null): void
   readFlows(visit: string): Promise<Flow[]>
   askMap: AskMap
+  readBlocks(visit: string): Promise<readonly ToldBlock[]>
 }
 
 interface Props extends PopupActions {
@@ -51,6 +53,7 @@ export function PopupView(props: Props) {
           onSay={props.onSay}
           readFlows={props.readFlows}
           askMap={props.askMap}
+          readBlocks={props.readBlocks}
         />
       ) : (
         <QuietState state={state} refusal={refusal} onAudit={props.onAudit} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { GROUPS } from '../../lib/knowledge/groups'
 import type { Group } from '../../lib/schema/finding'
+import type { ToldBlock } from '../../lib/schema/told-block'
 import { FindingList } from '../findings/finding-list'
 import type { JudgedFinding } from '../findings/judged-finding'
 import type { Says } from '../findings/verdict-buttons'
@@ -19,10 +20,11 @@ interface Props {
   onSay(judged: JudgedFinding, says: Says | null): void
   readFlows(visit: string): Promise<Flow[]>
   askMap: AskMap
+  readBlocks(visit: string): Promise<readonly ToldBlock[]>
 }
 
 /** One sentence, five tabs, one list. */
-export function ShopFindings({ shop, onSay, readFlows, askMap }: Props) {
+export function ShopFindings({ shop, onSay, readFlows, askMap, readBlocks }: Props) {
   const counts = countByGroup(shop)
   const [chosen, setChosen] = useState<Group | null>(null)
   const selected = chosen ?? GROUPS.find(({ group }) => counts.get(group))?.group ?? 'tracking'
@@ -44,7 +46,11 @@ export function ShopFindings({ shop, onSay, readFlows, askMap }: Props) {
           class={styles.panel}
         >
           {group === selected && group === 'personalization' && shop.blocks > 0 && (
-            <PageMap blocks={shop.blocks} askMap={askMap} />
+            <PageMap
+              blocks={shop.blocks}
+              askMap={askMap}
+              readBlocks={() => readBlocks(shop.visit)}
+            />
           )}
           {group === selected && (
             <Panel

@@ -13,6 +13,7 @@ import {
 import { onMessage } from '../../lib/messaging/protocol'
 import { type ContentSender, contentSender, isPageSender } from '../../lib/messaging/sender'
 import { readLayers, registerScripts } from '../../lib/watching/register-scripts'
+import { toldBlocks } from './page-map'
 import { startWatch, type Watch } from './start-watch'
 
 const FLUSH_MS = 250
@@ -103,6 +104,11 @@ function main(): void {
   onMessage('pageMap', async ({ data, sender }) => {
     if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
     return (await ready).pageMap(data.tabId, data.do)
+  })
+  onMessage('blocksOf', async ({ data, sender }) => {
+    if (!isPageSender(sender)) return null
+    await ready
+    return toldBlocks(data.visit)
   })
   onMessage('registerScripts', async ({ sender }) => {
     requests.renew()

@@ -1,6 +1,8 @@
 // "Show on the page", wired: which visit the tab shows, what its blocks are, and the script that draws them.
 import { foldMap } from '../../lib/page-map/fold-map'
-import type { MapCount } from '../../lib/page-map/mapped-block'
+import type { MapCount, MappedBlock } from '../../lib/page-map/mapped-block'
+import type { ToldBlock } from '../../lib/schema/told-block'
+import type { Visit } from '../../lib/schema/visit'
 import { readVisit } from '../../lib/store/read'
 import { eventsOfVisit } from '../../lib/store/read-events'
 import { knowledgeOf } from '../../lib/watching/judge-visit'
@@ -25,8 +27,7 @@ export async function pageMap(
     await visits.flush(true)
     const visit = load && (await readVisit(load.visit))
     if (!visit) return { ok: false, reason: 'This page is no longer in the log.' }
-    const blocks = foldMap(await eventsOfVisit(visit.id), knowledgeOf(visit))
-    const count = await drawOnPage(tab, blocks)
+    const count = await drawOnPage(tab, await mapOf(visit))
     return count ? { ok: true, count } : { ok: false, reason: 'The map could not be drawn.' }
   } catch (error) {
     return {
@@ -34,4 +35,14 @@ export async function pageMap(
       reason: `The browser did not let Vitrine draw on this page: ${String(error)}`,
     }
   }
+}
+
+/** The blocks of a visit in words, for a list beside the map. */
+export async function toldBlocks(id: string): Promise<{ blocks: ToldBlock[] } | null> {
+  const visit = await readVisit(id).catch(() => undefined)
+  return visit ? { blocks: await mapOf(visit) } : null
+}
+
+async function mapOf(visit: Visit): Promise<MappedBlock[]> {
+  return foldMap(await eventsOfVisit(visit.id), knowledgeOf(visit))
 }

@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'preact/hooks'
 import { Empty } from '../../components/dashboard/section'
 import { VisitView } from '../../components/dashboard/visit-view'
 import { judgeFindings } from '../../components/findings/judge-findings'
 import { leadCounts } from '../../components/popup/fold-shop'
+import { sendMessage } from '../../lib/messaging/protocol'
+import type { ToldBlock } from '../../lib/schema/told-block'
 import {
   readFindings,
   readVerdicts,
@@ -24,12 +27,14 @@ interface Props {
 /** One visit, live. */
 export function VisitSection({ visit, finding, onExport }: Props) {
   const live = useLive(() => readWhole(visit), [visit])
+  const blocks = useBlocks(live.is === 'read' ? live.value?.visit.id : undefined)
   return (
     <Read live={live}>
       {whole =>
         whole ? (
           <VisitView
             {...whole}
+            blocks={blocks}
             chosen={finding}
             onSay={({ finding }, says) => void sayVerdict(finding, says)}
             onExport={() => onExport(whole.visit.site)}
@@ -61,4 +66,21 @@ async function readWhole(asked: string | null) {
     findings: judgeFindings(findings, verdicts),
     events: events.sort((a, b) => a.at - b.at),
   }
+}
+
+/** Told by the background, which knows the rules; null until it answers. */
+function useBlocks(visit: string | undefined): readonly ToldBlock[] | null {
+  const [blocks, setBlocks] = useState<readonly ToldBlock[] | null>(null)
+  useEffect(() => {
+    setBlocks(null)
+    if (visit === undefined) return
+    let isGone = false
+    void sendMessage('blocksOf', { visit })
+      .catch(() => null)
+      .then(answer => !isGone && setBlocks(answer?.blocks ?? []))
+    return () => {
+      isGone = true
+    }
+  }, [visit])
+  return blocks
 }

@@ -11,6 +11,7 @@ import {
 } from '../../components/popup/decide-state'
 import type { MapAnswer } from '../../components/popup/page-map'
 import { PopupView } from '../../components/popup/popup-view'
+import type { ToldBlock } from '../../lib/schema/told-block'
 import { changeSettings } from '../../lib/settings/stored-settings'
 import { watchWarning } from '../../lib/store/health'
 import { type PopupTab, watchTab } from './watch-tab'
@@ -53,6 +54,7 @@ export function Page() {
       onSay={say}
       readFlows={readFlows}
       askMap={act => askMap(tab, act)}
+      readBlocks={readBlocks}
     />
   )
 }
@@ -91,6 +93,11 @@ async function compareTab(tabId: number): Promise<string> {
   const view = browser.runtime.getURL('/dashboard.html')
   await browser.tabs.create({ url: `${view}#compare/${encodeURIComponent(answer.visit)}` })
   return ''
+}
+
+async function readBlocks(visit: string): Promise<readonly ToldBlock[]> {
+  const { sendMessage } = await import('../../lib/messaging/protocol')
+  return (await sendMessage('blocksOf', { visit }))?.blocks ?? []
 }
 
 async function askMap(

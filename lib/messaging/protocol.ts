@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Bundle } from '../schema/bundle'
 import type { Event } from '../schema/event'
+import type { ToldBlock } from '../schema/told-block'
 import type { PageKind, Product, Shop } from '../schema/visit'
 
 /** The first word of every frame's observer, at document_start, and again on a soft navigation (top frame). */
@@ -113,6 +114,8 @@ export interface Protocol {
     tabId: number
     do: 'show' | 'hide' | 'ask'
   }): { ok: true; count: { outlined: number; lost: number } | null } | { ok: false; reason: string }
+  /** The blocks of a logged visit in words, as the map tells them; null when the visit is not in the log. */
+  blocksOf(data: { visit: string }): { blocks: ToldBlock[] } | null
   registerScripts(): { ok: boolean }
   deleteAll(): { ok: boolean; reason?: string }
   deleteSite(data: { site: string }): { ok: boolean; reason?: string }

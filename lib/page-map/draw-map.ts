@@ -77,9 +77,16 @@ function drawn(page: Document, block: MappedBlock): Pick<Mark, 'box' | 'label'> 
   for (const part of [box, label]) part.dataset.personal = String(block.isPersonal)
   label.append(
     Object.assign(page.createElement('b'), { textContent: titleOf(block) }),
-    Object.assign(page.createElement('small'), { textContent: block.because }),
+    ...linesOf(block).map(line =>
+      Object.assign(page.createElement('small'), { textContent: line }),
+    ),
   )
   return { box, label }
+}
+
+/** Why we say so, what left for it, and what turns it off. */
+function linesOf({ because, leaving, way }: MappedBlock): string[] {
+  return [because, leaving, ...(way ? [`Way out: ${way.label.replace(/\.$/, '')}.`] : [])]
 }
 
 function titleOf({ says, grade, isPersonal, company }: MappedBlock): string {
@@ -106,7 +113,7 @@ function bar(
     const mark = marks[at]
     mark?.element.scrollIntoView({ block: 'center', behavior: 'instant' })
     if (mark)
-      words.textContent = `${at + 1} of ${marks.length}: ${titleOf(mark.block)}, ${mark.block.because}`
+      words.textContent = `${at + 1} of ${marks.length}: ${titleOf(mark.block)}, ${linesOf(mark.block).join(' ')}`
   }
   own.append(words)
   if (marks.length > 1)

@@ -1,5 +1,7 @@
 // The log's blocks in the words of the map: grade, company, and why, told apart as the rules do.
 
+import { inputsSeen } from '../judging/block-inputs'
+import { switchFor } from '../judging/block-switch'
 import { blocksIn } from '../judging/blocks-in'
 import { personalBlocks } from '../judging/personal-blocks'
 import { type Rendering, renderedBy } from '../judging/rendered-by'
@@ -24,23 +26,45 @@ const MOST_BLOCKS = 60
 /** The visit's blocks that can be looked for on its page, newest look at each. */
 export function foldMap(events: readonly Event[], knowledge: Knowledge): MappedBlock[] {
   const requests = events.filter(event => event.type === 'request')
+  const links = events.filter(event => event.type === 'link')
   const blocks = blocksIn(events).filter(({ selector }) => selector !== '')
   const personal = new Set(
     personalBlocks([...blocks, ...requests], knowledge).map(({ selector }) => selector),
   )
   return blocks.slice(0, MOST_BLOCKS).map(block => {
     const rendering = renderedBy(block, requests, knowledge)
+    const company = rendering.vendor ?? block.vendor
+    const isPersonal = personal.has(block.selector)
+    const inputs = company === null ? [] : inputsSeen(company, firstFilled(block, events), requests)
     return {
       selector: block.selector,
       heading: block.heading,
       products: block.products.map(({ name }) => name).filter(name => name.length > 3),
       grade: block.grade,
-      isPersonal: personal.has(block.selector),
+      isPersonal,
       says: SAYS[block.grade],
-      company: rendering.vendor ?? block.vendor,
+      company,
       because: `because ${reasons(block, rendering).join(', and ')}.`,
+      inputs,
+      leaving: leavingFor(company, inputs),
+      // What is the same for all needs no switch.
+      way: isPersonal || company !== null ? switchFor(company, links, knowledge) : null,
+      why: block.why,
     }
   })
+}
+
+/** When its items were first seen; what left later was no input to them. */
+function firstFilled({ selector, at }: EventOf<'block'>, events: readonly Event[]): number {
+  const looks = events.filter(event => event.type === 'block' && event.selector === selector)
+  const filled = looks.find(event => event.type === 'block' && event.items > 0)
+  return Math.min(at, filled?.at ?? at)
+}
+
+function leavingFor(company: string | null, inputs: readonly string[]): string {
+  if (company === null) return 'No input seen: who filled it is not known.'
+  if (inputs.length === 0) return `No input seen leaving to ${company}.`
+  return `Seen leaving to ${company} before: ${inputs.join(', ')}.`
 }
 
 function reasons(block: EventOf<'block'>, { vendor, told, rendered }: Rendering): string[] {

@@ -1,19 +1,12 @@
 import type { BlockGrade } from '../schema/block-grade'
+import type { ToldBlock } from '../schema/told-block'
 
 /** One block as it is drawn on the page, in words. */
-export interface MappedBlock {
+export interface MappedBlock extends ToldBlock {
   selector: string
-  /** What is looked for in the element before it is called the same block: a heading, and names of products. */
-  heading: string
+  /** Names of products, looked for in the element, as the heading is, before it is called the same block. */
   products: string[]
   grade: BlockGrade
-  /** Counted as personal by the rules, whatever its heading says. */
-  isPersonal: boolean
-  /** "For you", "Item-based" … */
-  says: string
-  company: string | null
-  /** One line that begins with "because". */
-  because: string
 }
 
 /** What a map holds: blocks drawn, and blocks that the page does not show any more. */

@@ -166,7 +166,7 @@ test('blocks are outlined where they are with grade and reason, follow the page,
   await page.bringToFront()
   const first = await drawn()
   expect(first.boxes).toEqual(await places())
-  expect(first.labels[0]).toMatch(/For you.*because its heading says so/)
+  expect(first.labels[0]).toMatch(/For you.*because its heading says so.*No input seen/)
   expect(first.labels.join()).toMatch(/Item-based.*Popular.*Sponsored/)
   expect(first.labels.join()).not.toContain('counted as personal')
   expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBe(

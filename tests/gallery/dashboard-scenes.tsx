@@ -14,6 +14,7 @@ import { PeopleView } from '../../components/people/people-view'
 import { DEFAULT_SETTINGS } from '../../lib/settings/stored-settings'
 import { emptySiteSummary } from '../../lib/summary/site-summary'
 import { foldViews } from '../../lib/summary/two-views'
+import { BLOCKS } from './block-fixtures'
 import { EVENTS, STARTED, VISIT } from './event-fixtures'
 import { CHECKS, JUDGED, QUIET_CHECKS } from './finding-fixtures'
 import { comparedPeople, people } from './people-fixtures'
@@ -51,6 +52,7 @@ const visit = (change: Partial<Parameters<typeof VisitView>[0]> = {}) => (
     checks={CHECKS}
     findings={JUDGED}
     events={EVENTS}
+    blocks={BLOCKS}
     chosen={null}
     onSay={nothing}
     onExport={nothing}

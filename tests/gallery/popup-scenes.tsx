@@ -1,6 +1,7 @@
 import { foldFlow } from '../../components/flow/fold-flow'
 import type { PopupState, ShopView } from '../../components/popup/popup-state'
 import { PopupView } from '../../components/popup/popup-view'
+import { BLOCKS } from './block-fixtures'
 import { EVENTS } from './event-fixtures'
 import { CHECKS, JUDGED, QUIET_CHECKS } from './finding-fixtures'
 
@@ -41,6 +42,7 @@ export function popup(
         count:
           act === 'show' || (act === 'ask' && extra.isMapped) ? { outlined: 5, lost: 1 } : null,
       })}
+      readBlocks={async () => BLOCKS}
       readFlows={async () => foldFlow(EVENTS.filter(event => event.type === 'request'))}
     />
   )

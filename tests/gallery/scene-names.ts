@@ -47,6 +47,7 @@ export type SceneName = (typeof POPUPS)[number] | (typeof PAGES)[number]
 export const UNFOLDED: readonly SceneName[] = [
   'popup-shop-detail',
   'popup-shop-set-aside',
+  'popup-shop-map',
   'dashboard-visit-evidence',
   'dashboard-prices',
 ]

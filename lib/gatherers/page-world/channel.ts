@@ -13,5 +13,7 @@ export function openChannel(): (batch: string) => void {
     !dispatch(document, new MouseEvent(HANDSHAKE, { relatedTarget: line, cancelable: true }))
   // The observer has not begun: the next event of that name is its question.
   if (!offer()) document.addEventListener(HANDSHAKE, offer, { once: true })
-  return batch => void dispatch(line, new Message('_', { detail: batch }))
+  // Without a prototype: its options are looked up there too, by getters that the page may have put.
+  return batch =>
+    void dispatch(line, new Message('_', { __proto__: null, detail: batch } as CustomEventInit))
 }
