@@ -86,7 +86,7 @@
     }
     isMine = false
   }
-  document.addEventListener('vitrine', event => {
+  document.addEventListener('vitrine', () => {
     if (!isMine) caught.push('a handshake that is not ours')
   })
   shake()
