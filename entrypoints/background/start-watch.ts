@@ -19,6 +19,7 @@ import { createJudgeSoon } from '../../lib/watching/judge-soon'
 import { judgeVisit, priceKeysOf } from '../../lib/watching/judge-visit'
 import { forgetOpenVisit, readOpenVisits } from '../../lib/watching/open-visits'
 import { injectPageFacts, injectReader, injectScripts } from '../../lib/watching/register-scripts'
+import { nameResolver } from '../../lib/watching/resolve-name'
 import { sendGpc } from '../../lib/watching/send-gpc'
 import { siteOf } from '../../lib/watching/visit-record'
 import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
@@ -76,8 +77,10 @@ export async function startWatch(
     },
   })
   const typed = createTypedValues(newId(), Date.now)
+  const canonicalName = nameResolver()
   const visits = createVisitWatch({
     typed,
+    ...(canonicalName ? { canonicalName } : {}),
     log,
     salt,
     settings: () => settings,

@@ -17,6 +17,8 @@ const hosts = openHostIndex(table)
 const entities: EntityLine[] = []
 let paths: PathIndex | undefined
 
+export type { Attribution }
+
 /** Who answers `host` (lower case, no port), by its longest known suffix; null when unknown. Never throws. */
 export function attributeHost(host: string): Attribution | null {
   const entity = findEntity(hosts, host, 0, host.length)

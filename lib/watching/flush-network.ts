@@ -44,7 +44,7 @@ export async function flushNetwork(
 export async function readSignal(
   state: VisitState,
   signal: NetworkSignal,
-  { salt, newId, typed }: VisitParts,
+  { salt, newId, typed, canonicalName }: VisitParts,
 ): Promise<Event[]> {
   const { visit, load, leaks } = state
   const { tab } = load
@@ -54,6 +54,7 @@ export async function readSignal(
     pageUrl: load.url,
     salt,
     newId,
+    ...(canonicalName ? { canonicalName } : {}),
     ...(typed?.has(tab, visit.site)
       ? {
           findLeaks: (raw, body) =>

@@ -1,5 +1,6 @@
 // One visit while it is open: what is known of it, what waits, and the way into the log. Everything of one visit happens
 // in turn, never side by side.
+import type { CanonicalName } from '../gatherers/network/canonical-name'
 import type { PageCall } from '../gatherers/network/match-calls'
 import type { PageLoad } from '../gatherers/network/page-loads'
 import { isNews, type RequestCounts, requestKey } from '../gatherers/network/reconcile'
@@ -39,6 +40,7 @@ export interface VisitParts {
   now(): number
   newId(): string
   typed?: TypedValues
+  canonicalName?: CanonicalName
 }
 
 /** Runs `work` after everything begun earlier on this visit, whether that worked or not. */

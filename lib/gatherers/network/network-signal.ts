@@ -30,10 +30,16 @@ export interface NetworkSignal {
   /** Headers that the request went out with; read only while something typed is known. */
   sent?: { cookie: string; referer: string }
   redirectedFrom: string | null
+  /** It went through a proxy, which may have looked the name up: then nobody else is asked for it. */
+  isProxied?: boolean
   source: EventOf<'request'>['source']
 }
 
-type BeforeRequest = Browser.webRequest.OnBeforeRequestDetails & { documentUrl?: string }
+type BeforeRequest = Browser.webRequest.OnBeforeRequestDetails & {
+  // Firefox only.
+  documentUrl?: string
+  proxyInfo?: { type: string } | null
+}
 
 /** Bodies are cut here: enough for a batch of events, little enough for memory. */
 export const MAX_BODY_BYTES = 65_536
@@ -59,6 +65,7 @@ export function toNetworkSignal(
     status: null,
     setCookies: [],
     redirectedFrom,
+    ...(details.proxyInfo && details.proxyInfo.type !== 'direct' ? { isProxied: true } : {}),
     source: 'network',
   }
 }

@@ -1,5 +1,5 @@
 // The one place where a raw request is looked into: attributed, decoded, then redacted; the raw form ends here.
-import { attributeRequest } from '../../knowledge/attribute'
+import { type Attribution, attributeRequest } from '../../knowledge/attribute'
 import { matchProtocol, type ProtocolMatch } from '../../knowledge/protocols/match-protocol'
 import type { Event, EventOf } from '../../schema/event'
 import { isDeletion, parseCookie } from '../cookies/asked-cookie'
@@ -11,6 +11,7 @@ import { hideTyped } from '../redaction/redact-text'
 import { redactUrl } from '../redaction/redact-url'
 import { saltedHash } from '../redaction/salted-hash'
 import type { Leaks } from '../typing/find-leaks'
+import { type CanonicalName, mayBeDisguise, trackerBehind } from './canonical-name'
 import { decompressBody } from './decompress-body'
 import { exposureEvents } from './exposure-events'
 import type { NetworkSignal } from './network-signal'
@@ -23,6 +24,8 @@ export interface ReadingContext {
   pageUrl: string
   salt: string
   newId(): string
+  /** What a host of the shop's own is another name for; absent where the browser does not tell. */
+  canonicalName?: CanonicalName
   /** Looks for what the person typed, before anything is redacted; absent where nothing typed is known. */
   findLeaks?(signal: NetworkSignal, body: string | null): Leaks
 }
@@ -44,9 +47,12 @@ export async function readRequest(
   if (!URL.canParse(signal.url)) return []
   const url = new URL(signal.url)
   const body = await decompressBody(signal.body)
-  const known = attributeRequest(signal.url)
+  const canonical = await canonicalOf(url.hostname, signal, context)
+  const known = canonical?.owner ?? attributeRequest(signal.url)
   const spoken = protocolOf(url, signal, body)
-  const vendor = known?.vendor ?? spoken?.vendor ?? null
+  // What it says is plainer than whose server it is.
+  const named = canonical ? (spoken?.vendor ?? known?.vendor) : (known?.vendor ?? spoken?.vendor)
+  const vendor = named ?? null
   const speaks = MUTE.includes(signal.resource)
     ? null
     : decodePayload({
@@ -83,6 +89,7 @@ export async function readRequest(
     fields: withoutTyped(speaks?.fields ?? [], seen, typed?.isSecret === true, context.salt),
     identifiers: speaks?.identifiers ?? [],
     source: signal.source,
+    ...(canonical ? { canonical: canonical.name } : {}),
   }
   const cookies = signal.setCookies
     .slice(0, 50)
@@ -95,6 +102,19 @@ export async function readRequest(
       ? exposureEvents({ url: signal.url, body: text ?? '' }, base, context)
       : []
   return [request, ...cookies, ...consentEvent(speaks, base, context), ...exposures, ...leaks]
+}
+
+/** Whose server a host of the shop's own really is, where that is a tracker's. */
+async function canonicalOf(
+  host: string,
+  { isProxied, resource }: NetworkSignal,
+  { site, pageUrl, canonicalName }: ReadingContext,
+): Promise<{ name: string; owner: Attribution } | null> {
+  if (!canonicalName || isProxied || resource === 'document' || MUTE.includes(resource)) return null
+  if (!mayBeDisguise(host, hostOf(pageUrl) ?? '', site)) return null
+  const name = await canonicalName(host)
+  const owner = name === null ? null : trackerBehind(name, site)
+  return name !== null && owner ? { name, owner } : null
 }
 
 function wholeText(body: Uint8Array | string | null): string | null {

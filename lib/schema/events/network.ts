@@ -43,6 +43,8 @@ export const RequestEvent = z.object({
   identifiers: z.array(Identifier).check(z.maxLength(20)),
   /** `network`: the browser's own report; `timing`: recovered from resource timing; `page`: reported by the page world. */
   source: z.enum(['network', 'timing', 'page']),
+  /** Firefox: what the shop's own host is another name for, where that is a tracker's. */
+  canonical: z.optional(shortText(253)),
 })
 
 /** A typed or canary value seen leaving, in any encoding. The value itself is never here. */

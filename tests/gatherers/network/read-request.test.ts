@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { NetworkSignal } from '../../../lib/gatherers/network/network-signal'
-import { readRequest } from '../../../lib/gatherers/network/read-request'
+import { type ReadingContext, readRequest } from '../../../lib/gatherers/network/read-request'
 
 const signal = (given: Partial<NetworkSignal>): NetworkSignal => ({
   requestId: '1',
@@ -24,9 +24,10 @@ const signal = (given: Partial<NetworkSignal>): NetworkSignal => ({
   ...given,
 })
 
-function readAll(given: Partial<NetworkSignal>) {
+function readAll(given: Partial<NetworkSignal>, more: Partial<ReadingContext> = {}) {
   let count = 0
   return readRequest(signal(given), {
+    ...more,
     visit: 'v',
     site: 'shop.example',
     pageUrl: 'https://www.shop.example/',
@@ -124,5 +125,47 @@ describe('experiments that a request speaks of', () => {
     const url = 'https://shop.example/?event=experiment_viewed&experiment=a&variant=b'
     for (const resource of ['document', 'script', 'style'] as const)
       expect(await experimentsOf({ url, method: 'GET', resource })).toEqual([])
+  })
+})
+
+describe('a host of the shop’s own that is another name for a tracker’s', () => {
+  const names: Record<string, string> = {
+    'smetrics.shop.example': 'shop.sc.omtrdc.net',
+    'img.shop.example': 'd1.cloudfront.net',
+  }
+  const readWith = async (given: Partial<NetworkSignal>) => {
+    const asked: string[] = []
+    const canonicalName = async (host: string) => {
+      asked.push(host)
+      return names[host] ?? null
+    }
+    const [event] = await readAll(given, { canonicalName })
+    return { event, asked }
+  }
+
+  it('is credited to the tracker, with the other name', async () => {
+    const { event } = await readWith({ url: 'https://smetrics.shop.example/x', resource: 'image' })
+    expect(event).toMatchObject({
+      vendor: 'Adobe Analytics',
+      canonical: 'shop.sc.omtrdc.net',
+      thirdParty: false,
+    })
+  })
+
+  it('look-alike: a CDN is not', async () => {
+    const { event, asked } = await readWith({ url: 'https://img.shop.example/a.webp' })
+    expect(asked).toEqual(['img.shop.example'])
+    expect(event).toMatchObject({ vendor: null })
+    expect(event).not.toHaveProperty('canonical')
+  })
+
+  it.each([
+    ['the page’s own host', { url: 'https://www.shop.example/api' }],
+    ['another company’s', { url: 'https://t.example/x' }],
+    ['a page', { url: 'https://smetrics.shop.example/', resource: 'document' as const }],
+    ['a font', { url: 'https://smetrics.shop.example/a.woff2', resource: 'font' as const }],
+    ['what went through a proxy', { url: 'https://smetrics.shop.example/x', isProxied: true }],
+  ])('is not asked for: %s', async (_, given) => {
+    expect((await readWith(given)).asked).toEqual([])
   })
 })

@@ -47,3 +47,29 @@ test('look-alike: the platform that the shop itself runs on', () => {
   expect(rule.judge(events, knowing([shopify], {}, { shop }))).toEqual([])
   expect(rule.judge(events, knowing([shopify]))).toHaveLength(1)
 })
+
+test('what the host is another name for is observed, and said', () => {
+  const told = request({
+    host: 'smetrics.shop.example',
+    thirdParty: false,
+    vendor: 'Adobe Analytics',
+    canonical: 'shop.sc.omtrdc.net',
+  })
+  const [found] = rule.judge([told], knowing([adobe]))
+  expect(found).toMatchObject({ confidence: 'observed', vendor: 'Adobe Analytics' })
+  expect(rule.explain(found!.facts)).toContain(
+    'smetrics.shop.example is another name for shop.sc.omtrdc.net, a server of Adobe Analytics',
+  )
+  // A company that only third-party-web knows.
+  expect(rule.judge([{ ...told, vendor: 'Chartbeat' }], knowing())).toHaveLength(1)
+})
+
+test('look-alike: the other name on the tracker’s own site', () => {
+  const own = request({
+    host: 'data.omtrdc.net',
+    thirdParty: false,
+    vendor: 'Adobe Analytics',
+    canonical: 'x.2o7.net',
+  })
+  expect(rule.judge([own], knowing([adobe], {}, { site: 'omtrdc.net' }))).toEqual([])
+})
