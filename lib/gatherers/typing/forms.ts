@@ -12,6 +12,7 @@ export interface Form {
   isWeak: boolean
 }
 
+// Not the small sha-256.ts of redaction: only the worker makes these, and there sha512 brings this one along.
 const DIGESTS = { md5, sha1, sha256, sha512 }
 type Digest = keyof typeof DIGESTS
 const NAMES = Object.keys(DIGESTS) as Digest[]

@@ -20,11 +20,13 @@ function speaking(tag: string): Partial<Persona> {
 }
 
 const PLAIN = { args: [], mobile: false, referrer: null, gpc: false, warmup: 0, cart: false }
+const FROM_PRICE_COMPARISON = { referrer: 'https://www.idealo.de/' }
 const KNOWN: Record<string, Partial<Persona>> = {
   mobile: { mobile: true },
+  // This and `no-gpc`: strangers as they are, by names that one looks for.
   desktop: {},
-  'from-price-comparison': { referrer: 'https://www.idealo.de/' },
-  'price-comparison': { referrer: 'https://www.idealo.de/' },
+  'from-price-comparison': FROM_PRICE_COMPARISON,
+  'price-comparison': FROM_PRICE_COMPARISON,
   gpc: { gpc: true },
   'no-gpc': {},
   /** A language other than the strangers'. */

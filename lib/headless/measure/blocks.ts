@@ -1,6 +1,6 @@
 // Blocks of chosen products and content against the hand-made labels: found by heading, and with the right grade.
 import { blocksIn } from '../../judging/blocks-in'
-import { readLabels } from '../measuring/label-row'
+import { labelledPages } from '../measuring/label-row'
 import { nameOf } from '../measuring/page-row'
 import { isSameText } from '../measuring/same-text'
 import {
@@ -14,9 +14,9 @@ import {
 
 export const needs = ['pages', 'labels.jsonl']
 
-export async function measure({ dir, pages }: MeasureContext): Promise<Table | null> {
-  const labels = readLabels(dir)
-  if (!labels) return null
+export async function measure(context: MeasureContext): Promise<Table | null> {
+  const pages = labelledPages(context)
+  if (!pages) return null
   const byGrade = new Map<string, Counts>()
   const whole: Counts = { hit: 0, wrong: 0, missed: 0 }
   const errors: string[] = []
@@ -25,9 +25,7 @@ export async function measure({ dir, pages }: MeasureContext): Promise<Table | n
     counts[what]++
     byGrade.set(grade, counts)
   }
-  for (const page of pages) {
-    const label = labels.get(page.row.file)
-    if (!label || page.error) continue
+  for (const { page, label } of pages) {
     // A block is told again when it changes: its last word counts.
     const left = blocksIn(page.events)
     for (const { heading, grade } of label.blocks) {

@@ -1,6 +1,6 @@
 // Ways out and consent buttons against the hand-made labels.
 import type { Event } from '../../schema/event'
-import { type LabelRow, readLabels } from '../measuring/label-row'
+import { type LabelRow, labelledPages } from '../measuring/label-row'
 import { nameOf } from '../measuring/page-row'
 import { isSameText } from '../measuring/same-text'
 import {
@@ -50,15 +50,13 @@ const questions: readonly Question[] = [
 
 export const needs = ['pages', 'labels.jsonl']
 
-export async function measure({ dir, pages }: MeasureContext): Promise<Table | null> {
-  const labels = readLabels(dir)
-  if (!labels) return null
+export async function measure(context: MeasureContext): Promise<Table | null> {
+  const pages = labelledPages(context)
+  if (!pages) return null
   const errors: string[] = []
   const scored = questions.map(question => {
     const counts: Counts = { hit: 0, wrong: 0, missed: 0 }
-    for (const page of pages) {
-      const label = labels.get(page.row.file)
-      if (!label || page.error) continue
+    for (const { page, label } of pages) {
       const told = [...new Set(question.told(page.events))]
       const wanted = [...new Set(question.labelled(label))]
       const missed = wanted.filter(text => !told.some(other => isSameText(text, other)))

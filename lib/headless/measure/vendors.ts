@@ -1,22 +1,20 @@
 // Companies seen on the labelled pages, from requests, marks and blocks, against the companies that a person saw there.
-import { readLabels } from '../measuring/label-row'
+import { labelledPages } from '../measuring/label-row'
 import { nameOf } from '../measuring/page-row'
 import { isSameCompany } from '../measuring/same-company'
 import { type MeasureContext, percent, type Table } from '../measuring/table'
 
 export const needs = ['pages', 'labels.jsonl']
 
-export async function measure({ dir, pages }: MeasureContext): Promise<Table | null> {
-  const labels = readLabels(dir)
-  if (!labels) return null
+export async function measure(context: MeasureContext): Promise<Table | null> {
+  const pages = labelledPages(context)
+  if (!pages) return null
   const errors: string[] = []
   let seen = 0
   let all = 0
   let extra = 0
   let named = 0
-  for (const page of pages) {
-    const label = labels.get(page.row.file)
-    if (!label || page.error) continue
+  for (const { page, label } of pages) {
     const told = new Set(page.events.flatMap(({ vendor }) => (vendor === null ? [] : [vendor])))
     for (const { name, why } of label.vendors) {
       all++

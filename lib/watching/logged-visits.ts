@@ -1,0 +1,116 @@
+// The visits that are logged, while they are open: each opened once, kept while its tab shows it, let go of later.
+
+import type { NetworkSignal } from '../gatherers/network/network-signal'
+import type { PageLoad, PageLoads } from '../gatherers/network/page-loads'
+import type { Sighted } from '../messaging/protocol'
+import type { Settings } from '../schema/settings'
+import type { Visit } from '../schema/visit'
+import { flushNetwork } from './flush-network'
+import { newVisit } from './visit-record'
+import { inTurn, openVisitState, type VisitParts, type VisitState } from './visit-state'
+
+export interface LoggingParts extends VisitParts {
+  settings(): Settings
+  injectReader(tab: number): Promise<void>
+  /** Without a frame: into all that the tab has. */
+  injectPageFacts(tab: number, frame?: number): Promise<void>
+  /** Closes open requests whose answers the page side has seen. */
+  sweep(isAsked: (signal: NetworkSignal) => boolean): void
+  /** Something of this visit was written: judge it soon. */
+  changed(state: VisitState): void
+}
+
+export interface LoggedVisits {
+  states: ReadonlyMap<string, VisitState>
+  /** The state of a logged page's visit, opened once however many ask at the same time. */
+  stateOf(load: PageLoad): Promise<VisitState>
+  /** Logs the page from now on, with what was sighted on it. */
+  log(load: PageLoad, sighted: Sighted | null): Promise<void>
+  /** Writes what is ready, or everything. */
+  flush(all: boolean): Promise<void>
+  /** Lets go of every visit of a site, or all; what is in memory of them is not written. */
+  forget(site?: string): void
+}
+
+const MAX_STATES = 60
+
+export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): LoggedVisits {
+  const states = new Map<string, VisitState>()
+  const opening = new Map<string, Promise<VisitState>>()
+  const read = new Set<string>()
+  const visitOf = (load: PageLoad, sighted: Sighted | null): Visit =>
+    newVisit(load, sighted, { salt: parts.salt, settings: parts.settings() })
+
+  async function stateOf(load: PageLoad, visit?: Visit): Promise<VisitState> {
+    const open = states.get(load.visit)
+    if (open) return open
+    const begun =
+      opening.get(load.visit) ?? openVisitState(load, visit ?? visitOf(load, null), parts)
+    opening.set(load.visit, begun)
+    try {
+      const state = await begun
+      states.set(load.visit, state)
+      await trim()
+      return state
+    } finally {
+      opening.delete(load.visit)
+    }
+  }
+
+  async function trim() {
+    for (const [visit, state] of states) {
+      if (states.size <= MAX_STATES) return
+      if (loads.current(state.load.tab) === state.load) continue
+      await inTurn(state, () => flushNetwork(state, parts, () => true)).catch(() => 0)
+      states.delete(visit)
+    }
+  }
+
+  async function log(load: PageLoad, sighted: Sighted | null): Promise<void> {
+    load.state = 'logged'
+    const visit = visitOf(load, sighted)
+    const state = await stateOf(load, visit)
+    await inTurn(state, async () => {
+      const { consent, gpc } = state.visit
+      state.visit = {
+        ...visit,
+        ...(!visit.product && state.visit.product ? { product: state.visit.product } : {}),
+        consent,
+        gpc,
+      }
+      await parts.log.saveVisit(state.visit)
+      await flushNetwork(state, parts)
+    })
+    parts.changed(state)
+    if (read.has(load.visit)) return
+    read.add(load.visit)
+    // Not waited for: a busy page takes its time to run them. It may be gone already, or be one that takes no scripts;
+    // it is logged without a reading then.
+    void Promise.allSettled([parts.injectPageFacts(load.tab), parts.injectReader(load.tab)])
+  }
+
+  async function flush(all: boolean): Promise<void> {
+    if (all) parts.sweep(() => true)
+    await Promise.all(
+      [...states.values()].map(async state => {
+        if (state.load.pending.length === 0 && state.unsaved.events.length === 0) return
+        // A failed write keeps its events for the next flush; the log's health record tells the person.
+        const written = await inTurn(state, () => flushNetwork(state, parts, () => all)).catch(
+          () => 0,
+        )
+        if (written > 0) parts.changed(state)
+      }),
+    )
+  }
+
+  function forget(site?: string) {
+    for (const [visit, state] of states) {
+      if (site !== undefined && state.visit.site !== site) continue
+      state.load.state = 'off'
+      state.load.pending = []
+      states.delete(visit)
+    }
+  }
+
+  return { states, stateOf: load => stateOf(load), log, flush, forget }
+}
