@@ -78,7 +78,7 @@ export default defineConfig({
       if (entrypoint?.outputDir.endsWith('content-scripts'))
         config.plugins?.push(bareScript(entrypoint.inputPath))
       if (entrypoint && onPages.has(entrypoint.name)) {
-        config.plugins?.push(nameless)
+        config.plugins?.push(nameless, shorterWords)
         config.build = { ...config.build, ...smaller }
       }
       if (entrypoint?.name !== 'page-hook') return

@@ -10,6 +10,8 @@ import {
 } from './words'
 
 const MAX_CONTROLS = 2_500
+/** Controls looked at between two pauses. */
+const SLICE = 100
 
 const kinds = {
   cart: cartWords,
@@ -21,12 +23,16 @@ const kinds = {
 } as const
 
 /** How many controls of each kind, as log2(1 + n) capped at 4; links to other sites do not count. */
-export function controlFeatures(document: Document, location: PageLocation): Features {
+export function* controlFeatures(
+  document: Document,
+  location: PageLocation,
+): Generator<void, Features> {
   const counts: Record<string, number> = {}
   const found = document.querySelectorAll(
     'a[href],button,input[type=submit],input[type=button],input[type=image],form,[role=button]',
   )
   for (let i = 0; i < found.length && i < MAX_CONTROLS; i++) {
+    if (i % SLICE === SLICE - 1) yield
     const element = found[i]
     if (!element || leadsAway(element, location)) continue
     const words = wordsOf(element)

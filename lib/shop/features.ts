@@ -17,8 +17,10 @@ const storyPath =
 const shopPath =
   /\/(?:products?|collections|produ(?:kte?|its?|ctos?|to|ct-category)|prodotti|p|dp|itm|item|catalog|shop|store|category|kategorie|checkout|basket|cart|warenkorb|panier)(?:[/.]|$)/i
 
-/** Each takes a few tens of milliseconds on the largest pages. */
-const PARTS: readonly ((document: Document, location: PageLocation) => Features)[] = [
+type Slices = Generator<void, Features>
+
+/** On the largest pages a part takes some milliseconds, or yields. */
+const PARTS: readonly ((document: Document, location: PageLocation) => Features | Slices)[] = [
   controlFeatures,
   nameFeatures,
   structuredFeatures,
@@ -26,23 +28,18 @@ const PARTS: readonly ((document: Document, location: PageLocation) => Features)
   addressFeatures,
 ]
 
-/** Reads a document once; bounded whatever its size. */
-export function readFeatures(document: Document, location: PageLocation): Features {
-  return Object.assign({}, ...PARTS.map(read => read(document, location)))
-}
-
-/** The same with pauses between its parts. */
-export function* readFeaturesInSlices(
-  document: Document,
-  location: PageLocation,
-): Generator<void, Features> {
+/** Reads a document once, bounded whatever its size; yields between slices. */
+export function* readFeatures(document: Document, location: PageLocation): Slices {
   const features: Features = {}
   for (const read of PARTS) {
-    Object.assign(features, read(document, location))
+    const part = read(document, location)
+    Object.assign(features, isSliced(part) ? yield* part : part)
     yield
   }
   return features
 }
+
+const isSliced = (part: Features | Slices): part is Slices => Symbol.iterator in part
 
 function addressFeatures(_: Document, location: PageLocation): Features {
   return {

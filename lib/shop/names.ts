@@ -3,7 +3,7 @@
 const MAX_ELEMENTS = 8_000
 
 /** One distinct name list per line; fields begin with "@", forms with "#", pictures with "!". */
-export function collectNames(document: Document): string {
+function collectNames(document: Document): string {
   const names = new Set<string>()
   const found = document.querySelectorAll('[class],[id],input,select,form,img')
   for (let i = 0; i < found.length && i < MAX_ELEMENTS; i++) {
@@ -36,12 +36,18 @@ const questions = {
   cartMark:
     /(?:mini|header|shopping|site|top|nav|icon|view)[-_]?(?:cart|basket|bag)(?![a-z]{3})|(?<![a-z])(?:cart|basket)[-_]?(?:count|icon|link|qty|quantity|total|drawer|items?|wrap|button|btn|box|contents?|summary|toggle)|(?<=^|\s)(?:cart|basket)(?=\s|$)|warenkorb|panier|winkelwagen|carrito|carrello|koszyk|kosik/im,
   payment: /^!.*(?:visa|master-?card|paypal|klarna|payment|zahlung)|payment-?icon|paypal/im,
+  listing:
+    /product[-_]?(?:grid|list|item|card|tile|box|thumb)|products?[-_](?:grid|list)|sort-?by|toolbar-sorter/i,
   priceMark: /price|preis|prix|precio|prezzo|(?<![a-z])prijs|(?<![a-z])cena/i,
 }
 
-/** 1 for each kind of name that the document has. */
-export function nameFeatures(document: Document): Record<string, number> {
+/** 1 for each kind of name that the document has; yields between the kinds. */
+export function* nameFeatures(document: Document): Generator<void, Record<string, number>> {
   const names = collectNames(document)
-  const found = Object.entries(questions).filter(([, pattern]) => pattern.test(names))
-  return Object.fromEntries(found.map(([name]) => [name, 1]))
+  const features: Record<string, number> = {}
+  for (const [name, pattern] of Object.entries(questions)) {
+    yield
+    if (pattern.test(names)) features[name] = 1
+  }
+  return features
 }

@@ -78,9 +78,11 @@ export interface PlatformMark {
   selling: boolean
 }
 
-/** The first platform whose mark stands in `marks` (see collectMarks); null when none does. */
-export function findPlatform(marks: string): PlatformMark | null {
-  const row = rows.find(({ mark }) => mark.test(marks))
-  if (!row) return null
-  return { platform: row.platform, selling: row.selling?.test(marks) ?? true }
+/** The first platform whose mark stands in `marks` (see collectMarks), null when none does; yields between platforms. */
+export function* findPlatform(marks: string): Generator<void, PlatformMark | null> {
+  for (const { platform, mark, selling } of rows) {
+    if (mark.test(marks)) return { platform, selling: selling?.test(marks) ?? true }
+    yield
+  }
+  return null
 }

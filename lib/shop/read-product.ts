@@ -54,10 +54,14 @@ export function* readProduct(
   const amount = chooseAmount(readings, seen)
   const locale = document.documentElement?.lang
   const variant = readings.map(reading => reading.variant).find(Boolean)
+  const sku = yield* skuOf(document, heading, readings, location)
+  yield
+  const availability = availabilityFrom(document, heading, readings, amount)
+  yield
   const product: ReadProduct = {
     name: name.slice(0, 300),
-    sku: skuOf(document, heading, readings, location)?.slice(0, 120) ?? null,
-    availability: availabilityFrom(document, heading, readings, amount),
+    sku: sku?.slice(0, 120) ?? null,
+    availability,
   }
   if (variant) product.variant = variant.slice(0, 200)
   if (amount !== null) {
@@ -126,19 +130,16 @@ function chooseWas(amount: number, readings: Reading[], seen: SeenPrice[]): numb
   return shown && shown.score > -3 ? shown.amount : null
 }
 
-function skuOf(
+function* skuOf(
   document: Document,
   heading: Element | null,
   readings: Reading[],
   location: PageLocation,
-): string | undefined {
-  const named = readings.map(each => each.sku).find(Boolean)
-  return (
-    named ??
-    namedSku(document) ??
-    labelledSku(document, heading) ??
-    addressedSku(document, location.pathname)
-  )
+): Generator<void, string | undefined> {
+  const named = readings.map(each => each.sku).find(Boolean) ?? (yield* namedSku(document))
+  if (named) return named
+  yield
+  return (yield* labelledSku(document, heading)) ?? addressedSku(document, location.pathname)
 }
 
 function availabilityFrom(

@@ -1,33 +1,33 @@
 // What kind of shop, and which of its pages: the reader's fuller answer to what the sentinel spotted.
 import type { PageKind, Shop } from '../schema/visit'
-import { type PageLocation, readFeaturesInSlices } from './features'
-import { isListingNamed } from './listing-names'
+import type { PageLocation } from './features'
 import { collectMarks } from './marks'
 import { pageKind } from './page-kind'
 import { findPlatform } from './platform'
 import { reasonsOf } from './reasons'
-import { confidenceOf, ENOUGH, shopPoints } from './shop-points'
+import type { Judge } from './shared-judge'
 
 export interface Recognition {
   shop: Shop | null
   page: PageKind
 }
 
-/** Judges a document with the sentinel's points; yields between slices, never throws on odd documents. */
+/** Says more of what `judge` takes for a shop; yields between slices, never throws on odd documents. */
 export function* recognizePage(
   document: Document,
   location: PageLocation,
+  judge: Judge,
 ): Generator<void, Recognition> {
-  const features = yield* readFeaturesInSlices(document, location)
-  const points = shopPoints(features)
-  if (points < ENOUGH) return { shop: null, page: 'other' }
-  const found = findPlatform(collectMarks(document))
+  const { features, confidence } = yield* judge(document, location)
+  if (confidence === null) return { shop: null, page: 'other' }
+  const marks = collectMarks(document)
+  yield
+  const found = yield* findPlatform(marks)
   const platform = found?.platform ?? 'custom'
   const shop: Shop = {
-    confidence: confidenceOf(points),
+    confidence,
     platform,
     because: reasonsOf(features, found?.selling ? platform : 'custom'),
   }
-  if (isListingNamed(document)) features.listing = 1
   return { shop, page: pageKind(location, features) }
 }

@@ -5,6 +5,8 @@ import { cartWords, deliveryWords, legalWords } from './words'
 
 const MAX_NODES = 12_000
 const MAX_CHARS = 400_000
+/** Texts looked at between two pauses. */
+const SLICE = 1_000
 
 const money =
   '(?:us|c|a|r|nz|hk|s)?[$€£¥₹₽₩₺₴₫฿₪₸₱₦]|usd|eur|gbp|chf|pln|sek|nok|dkk|czk|huf|ron|lei|aud|cad|inr|kr|kč|kc|zł|zl|руб|грн|ft|kn|rs|tl|元|円|원|тг|ر\\.س|د\\.إ'
@@ -18,7 +20,7 @@ const besideCart =
   /^(?:[^\p{L}]|\b(?:my|your|view|in|items?|products?|shopping|mein|dein|ihr|im|artikel|mon|votre|articles?|mi|tu|su|il|tuo|mio|nel|articoli)\b)*$/iu
 
 /** Prices in short texts, words of delivery, legal notices of sellers, and the weight of prose. */
-export function textFeatures(document: Document): Features {
+export function* textFeatures(document: Document): Generator<void, Features> {
   const tally = { shortPrices: 0, prose: 0, chars: 0, delivery: 0, legal: 0, cart: 0 }
   if (document.body) {
     const walker = document.createTreeWalker(document.body, 4)
@@ -27,6 +29,7 @@ export function textFeatures(document: Document): Features {
       node && i < MAX_NODES;
       i++, node = walker.nextNode()
     ) {
+      if (i % SLICE === SLICE - 1) yield
       const text = node.nodeValue?.trim() ?? ''
       if (text.length < 2 || isCode(node.parentNode?.nodeName)) continue
       count(text, tally)

@@ -1,12 +1,13 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
+import { runNow } from '../../lib/gatherers/content/run-idle'
 import { spotShop } from '../../lib/shop/spot-shop'
 
 function spot(url: string, html: string) {
   const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } })
   window.document.write(html)
   const at = new URL(url)
-  return spotShop(window.document as unknown as Document, at as unknown as Location)
+  return runNow(spotShop(window.document as unknown as Document, at as unknown as Location))
 }
 
 const ld = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`

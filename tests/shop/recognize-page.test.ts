@@ -1,13 +1,16 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { runNow } from '../../lib/gatherers/content/run-idle'
+import { judgePage } from '../../lib/shop/judge-page'
 import { recognizePage } from '../../lib/shop/recognize-page'
 
 function recognize(url: string, html: string) {
   const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } })
   window.document.write(html)
   const at = new URL(url)
-  return runNow(recognizePage(window.document as unknown as Document, at as unknown as Location))
+  return runNow(
+    recognizePage(window.document as unknown as Document, at as unknown as Location, judgePage),
+  )
 }
 
 const productPage = `<html><head><title>Blue mug | Potter</title>

@@ -20,6 +20,8 @@ export interface FoundBanner {
 const SUSPECTS =
   '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i], [id*="rgpd" i], [class*="rgpd" i], [id*="dsgvo" i], [class*="dsgvo" i], [id*="privacy" i], [class*="privacy" i], [class*="lgpd" i], [id*="lgpd" i], dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'
 const MAX_TEXT = 4000
+/** Managers looked for between two pauses. */
+const ROWS = 20
 /** Newsletter and log-in dialogs mention privacy too; they ask for something a banner never does. */
 const ASKS_FOR_MORE =
   'input[type="email"], input[type="password"], input[type="search"], input[name*="mail" i], input[type="tel"], [itemprop="price"]'
@@ -39,13 +41,17 @@ export function* findBannerInSlices(
 ): Generator<void, FoundBanner | null> {
   const places = placesOf(document)
   const rows = knownMarks().cmps
-  // One walk through the page tells whether any manager is there; a walk for each took 300 ms on large pages.
-  const all = rows.map(row => row.root).join(', ')
-  const isKnown = all !== '' && places.some(place => place.querySelector(all) !== null)
-  for (const row of isKnown ? rows : []) {
+  for (let i = 0; i < rows.length; i += ROWS) {
     yield
-    const found = readKnown(places, row, shownOnly)
-    if (found) return found
+    const some = rows.slice(i, i + ROWS)
+    // One walk through the page for several: a walk for each took 300 ms on large pages.
+    const any = some.map(row => row.root).join(', ')
+    if (!places.some(place => place.querySelector(any) !== null)) continue
+    for (const row of some) {
+      const found = readKnown(places, row, shownOnly)
+      if (found) return found
+      yield
+    }
   }
   return yield* readHomeMade(document, shownOnly)
 }

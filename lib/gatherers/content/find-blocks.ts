@@ -59,15 +59,15 @@ export function* findBlocks(root: ParentNode): Generator<void, Block[]> {
   for (const [i, heading] of headings.entries()) {
     yield
     if (isInside(heading.element, taken)) continue
-    const block = blockUnder(heading, headings.slice(i + 1, i + 9))
+    const block = yield* blockUnder(heading, headings.slice(i + 1, i + 9))
     const first = block?.tiles[0]
     if (!block || (first && taken.has(first))) continue
     for (const tile of block.tiles) taken.add(tile)
     blocks.push(block)
   }
-  for (const block of namedBlocks(root, blocks)) blocks.push(block)
+  yield* addNamed(root, blocks)
   yield
-  for (const block of markedBlocks(root, blocks)) blocks.push(block)
+  yield* addMarked(root, blocks)
   return withOwnElements(withoutTwins(blocks))
 }
 
@@ -77,13 +77,14 @@ function isInside(element: Element, taken: ReadonlySet<Element>): boolean {
   return false
 }
 
-function blockUnder(heading: Heading, next: readonly Heading[]): Block | null {
+function* blockUnder(heading: Heading, next: readonly Heading[]): Generator<void, Block | null> {
   // Badges ("Bestseller") and product names inside a tile are no headings of a block.
   if (isTileAmongTiles(heading.element)) return null
   const least = leastTiles(heading)
   const most = !heading.strong && isBadge(heading.grade) ? MAX_BADGE_CLIMB : MAX_CLIMB
   let scope = heading.element.parentElement
   for (let up = 0; scope && up < most && !isPage(scope); up++, scope = scope.parentElement) {
+    yield
     const tiles = findTiles(scope, heading.element, up < 3 ? least : Math.max(2, least))
     if (!tiles) continue
     if (hasHeadingBetween(heading.element, next, tiles)) break
@@ -183,11 +184,10 @@ function hasHeadingBetween(heading: Element, next: readonly Heading[], tiles: Ti
 }
 
 function vendorAround(element: Element): string | null {
-  for (const mark of knownMarks().blocks)
-    if (mark.vendor && element.closest(mark.selector)) return mark.vendor
-  for (const mark of knownMarks().blocks)
-    if (mark.vendor && element.querySelector(mark.selector)) return mark.vendor
-  return null
+  const marks = knownMarks().blocks.filter(({ vendor }) => vendor)
+  const around = marks.find(({ selector }) => element.closest(selector))
+  const inside = () => marks.find(({ selector }) => element.querySelector(selector))
+  return (around ?? inside())?.vendor ?? null
 }
 
 function whyInside(element: Element): string | null {
@@ -199,15 +199,16 @@ function whyInside(element: Element): string | null {
 }
 
 /** Lists whose heading only a screen reader is told. */
-function* namedBlocks(root: ParentNode, known: readonly Block[]): Generator<Block> {
+function* addNamed(root: ParentNode, blocks: Block[]): Generator<void> {
   for (const element of root.querySelectorAll(NAMED)) {
     const heading = element.getAttribute('aria-label')?.trim().slice(0, 160) ?? ''
     const sense = gradeHeading(heading)
     if (!sense || sense.weight < 2 || !isSaid(sense) || sense.sense === 'editorial') continue
-    if (isKnown(element, known) || isInFurniture(element)) continue
+    if (isKnown(element, blocks) || isInFurniture(element)) continue
+    yield
     const tiles = findTiles(element, null, 2)
     if (!tiles) continue
-    yield {
+    blocks.push({
       element,
       heading,
       grade: sense.sense,
@@ -215,17 +216,19 @@ function* namedBlocks(root: ParentNode, known: readonly Block[]): Generator<Bloc
       vendor: vendorAround(element),
       because: ['label', 'tiles'],
       why: whyInside(element),
-    }
+    })
   }
 }
 
-function* markedBlocks(root: ParentNode, known: readonly Block[]): Generator<Block> {
+function* addMarked(root: ParentNode, blocks: Block[]): Generator<void> {
+  // Many quick walks with pauses: one for all selectors at once is a long task on large pages.
   for (const mark of knownMarks().blocks) {
+    yield
     for (const element of root.querySelectorAll(mark.selector)) {
-      if (isKnown(element, known) || isInFurniture(element)) continue
+      if (isKnown(element, blocks) || isInFurniture(element)) continue
       const tiles = findTiles(element, null, 1)
       if (!tiles) continue
-      yield {
+      blocks.push({
         element,
         heading: '',
         grade: mark.grade,
@@ -233,7 +236,7 @@ function* markedBlocks(root: ParentNode, known: readonly Block[]): Generator<Blo
         vendor: mark.vendor,
         because: [`markup:${mark.selector}`.slice(0, 160), 'tiles'],
         why: whyInside(element),
-      }
+      })
     }
   }
 }

@@ -41,10 +41,12 @@ function linkedPaths(element: Element): Set<string> {
 
 // One answer an element and look: every heading climbs through the same ancestors again.
 let known = new WeakMap<Element, boolean>()
+let paths = new WeakMap<Element, string | null>()
 
 /** Forgets what earlier looks said of elements; pages change under the same nodes. */
 export function forgetTiles(): void {
   known = new WeakMap()
+  paths = new WeakMap()
 }
 
 /** Whether an element alone could be a tile. */
@@ -98,7 +100,13 @@ function holdsTiles(element: Element, heading: Element): boolean {
 }
 
 /** The first page that a tile leads to. */
-export const firstPath = (tile: Element): string | null => [...linkedPaths(tile)][0] ?? null
+export function firstPath(tile: Element): string | null {
+  const before = paths.get(tile)
+  if (before !== undefined) return before
+  const [path = null] = linkedPaths(tile)
+  paths.set(tile, path)
+  return path
+}
 
 /**
  * The first group of tiles in `container` after `heading` (or anywhere, when null): siblings of one tag that lead

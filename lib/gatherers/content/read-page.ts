@@ -1,6 +1,7 @@
 // Walks the page at injection, after changes and after soft navigations; says each thing once, and again when changed.
 import { type ReadProduct, readProduct } from '../../shop/read-product'
 import { type Recognition, recognizePage } from '../../shop/recognize-page'
+import type { Judge } from '../../shop/shared-judge'
 import { blockEvent } from './block-event'
 import { findBlocks } from './find-blocks'
 import { type FirstLinks, noteFirstLinks } from './first-links'
@@ -26,10 +27,11 @@ export interface PageReader {
   look(): Promise<void>
 }
 
-/** Reads `document` into `outbox`. `later` is a timer. */
+/** Reads `document` into `outbox`. `judge` says whether it is a shop's; `later` is a timer. */
 export function createPageReader(
   document: Document,
   outbox: Outbox,
+  judge: Judge,
   parts: IdleParts & { later(run: () => void, ms: number): void },
 ): PageReader {
   let said = new Map<string, string>()
@@ -60,7 +62,7 @@ export function createPageReader(
     }
     isLooking = true
     looks += 1
-    const scan = scanPage(document, first)
+    const scan = scanPage(document, first, judge)
     // A look that fails on a strange page must not end the reader: the next change brings another.
     const found = await runIdle(scan, parts).catch(() => null)
     for (const [key, event] of found?.events ?? []) say(key, event)
@@ -109,9 +111,9 @@ function sightedFacts({ recognition: { shop, page }, product }: Found) {
   return { ...said, product: facts }
 }
 
-function* scanPage(document: Document, first: FirstLinks): Generator<void, Found> {
+function* scanPage(document: Document, first: FirstLinks, judge: Judge): Generator<void, Found> {
   const events: Keyed[] = []
-  const recognition = yield* recognizePage(document, document.location)
+  const recognition = yield* recognizePage(document, document.location, judge)
   yield
   // The banner first: it is what a person answers first.
   const banner = yield* readBanner(document)

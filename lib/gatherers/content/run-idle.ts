@@ -1,5 +1,5 @@
 /** A stretch of work stays under this, well below the 50 ms that make a long task. */
-const SLICE_MS = 12
+export const SLICE_MS = 12
 
 /** What a run needs of the browser, so that tests can step it. */
 export interface IdleParts {

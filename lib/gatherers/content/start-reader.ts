@@ -1,4 +1,5 @@
 // May be injected twice into one page: the second finds the first at work and leaves it alone.
+import { sharedJudge } from '../../shop/shared-judge'
 import { chooseOnBanner } from './choose-on-banner'
 import { getOutbox } from './outbox'
 import { createPageReader } from './read-page'
@@ -20,16 +21,17 @@ interface Runtime {
   }
 }
 
-/** Starts the reader in a frame that holds an outbox; without one the page is not logged, and nothing happens. */
+/** Starts the reader in a frame where an observer runs; without one the page is not logged, and nothing happens. */
 export function startReader(view: Window & typeof globalThis, runtime: Runtime): void {
   // A symbol key of our own on the isolated world's global, which the page cannot see.
   const started = globalThis as { [STARTED]?: boolean }
   const outbox = getOutbox()
-  if (started[STARTED] || !outbox) return
+  const judge = sharedJudge()
+  if (started[STARTED] || !outbox || !judge) return
   started[STARTED] = true
   outbox.release()
   const { document } = view
-  const reader = createPageReader(document, outbox, {
+  const reader = createPageReader(document, outbox, judge, {
     ...pageIdle(view),
     later: (run, ms) => void setTimeout(run, ms),
   })

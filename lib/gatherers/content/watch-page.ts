@@ -2,10 +2,13 @@
 
 import type { Sighted } from '../../messaging/protocol'
 import { sendMessage } from '../../messaging/protocol'
+import { judgePage } from '../../shop/judge-page'
+import { shareJudge } from '../../shop/shared-judge'
 import { spotShop } from '../../shop/spot-shop'
 import { ask } from './ask'
 import { listenToHook } from './hook-line'
 import { makeOutbox, type OutboxCore } from './outbox'
+import { type IdleParts, runIdle, SLICE_MS } from './run-idle'
 import { startSending } from './send-parcels'
 import { watchResources } from './watch-resources'
 import { watchRoute } from './watch-route'
@@ -24,10 +27,17 @@ const later = (work: () => void, ms: number) => {
   return () => clearTimeout(timer)
 }
 
+/** Soon, not in idle time: a page may have none before it asks for what is to be logged. */
+const soon: IdleParts = {
+  idle: run => void setTimeout(() => run({ timeRemaining: () => SLICE_MS }), 0),
+  now: () => performance.now(),
+}
+
 /** Begins; undefined where an observer runs already. */
 export function watchPage(window: Window): OutboxCore | undefined {
   const outbox = makeOutbox(newId, Date.now)
   if (!outbox) return undefined
+  shareJudge(judgePage)
   const sending = startSending({
     outbox,
     send: batch => sendMessage('batch', batch),
@@ -101,16 +111,19 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
     else if (facts.shop) said = undefined
   }
 
-  const look = () => {
+  const look = async () => {
     if (said?.shop && document.readyState !== 'complete') return
-    const keeps = said?.visit === visit ? said : undefined
+    const looked = visit
     // The reader, once it is there, knows more: platform, reasons, kind of page.
-    if (keeps?.shop?.because.length) return
-    const shop = spotShop(window.document, window.location)
-    if (shop) void say({ shop, page: keeps?.page ?? 'other', product: keeps?.product ?? null })
+    const isTold = () => visit !== looked || Boolean(said?.shop?.because.length)
+    if (isTold()) return
+    // A look that fails on a strange page says nothing; a later one may.
+    const shop = await runIdle(spotShop(window.document, window.location), soon).catch(() => null)
+    if (shop && !isTold())
+      void say({ shop, page: said?.page ?? 'other', product: said?.product ?? null })
   }
   const lookLater = () => {
-    for (const ms of LATER_LOOKS) later(look, ms)
+    for (const ms of LATER_LOOKS) later(() => void look(), ms)
   }
 
   outbox.onSighted = facts => {
@@ -121,15 +134,15 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
     })
   }
   begin(false)
-  whenReady(window.document, look)
+  whenReady(window.document, () => void look())
   whenLoaded(window, () => {
-    look()
+    void look()
     lookLater()
   })
   window.addEventListener('pageshow', event => {
     if (!event.persisted) return
     begin(false)
-    look()
+    void look()
   })
   return watchRoute(window, () => {
     begin(true)

@@ -1,6 +1,7 @@
 // The price that a person sees: near the product's name and the buy button, not struck through, not in a list of others.
 import { parsePrice } from '../parse-price'
 import { addToCartWords } from '../words'
+import { textUpTo } from './words-of'
 
 export interface SeenPrice {
   amount: number
@@ -33,7 +34,7 @@ const besideTax =
 const OTHER = 2.5
 
 /** Texts looked at between two pauses; a page in a hundred asks for the style of every one of them. */
-const SLICE = 300
+const SLICE = 100
 
 /** Prices in document order with a score each; highest is the page's own. `anchor` is the product's heading. */
 export function* seenPrices(
@@ -117,8 +118,9 @@ function boxOf(element: Element): Element {
   return box
 }
 
+/** Cut where it is far longer than any price box. */
 function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return textUpTo(element, 2_000).replace(/\s+/g, ' ').trim()
 }
 
 /** What the parent adds is at most a sign, a short word (more beside a sign), and cents where there were none. */
@@ -137,7 +139,7 @@ function isFormer(element: Element): boolean {
 }
 
 function read(box: Element, after: number, afterBuy: number, document: Document): SeenPrice | null {
-  const text = (box.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const text = textOf(box)
   if (text.length > 60) return null
   const price = parsePrice(text)
   if (!price || price.amount <= 0) return null
@@ -161,7 +163,7 @@ function read(box: Element, after: number, afterBuy: number, document: Document)
   return { amount: price.amount, sign: price.sign, currency: price.currency, former, score, box }
 }
 
-const wordsAround = (box: Element) => (box.parentElement?.textContent ?? '').slice(0, 120)
+const wordsAround = (box: Element) => (box.parentElement ? textUpTo(box.parentElement, 120) : '')
 
 function namesOf(element: Element, up: number): string {
   let names = ''

@@ -1,6 +1,7 @@
 // The words that stand with a former price: they say whether the shop asked it before, or somebody recommends it.
 import { lowestOfThirtyDays } from '../../knowledge/lowest-of-thirty-days'
 import type { SeenPrice } from './from-page'
+import { textUpTo, wordsOf } from './words-of'
 
 const MAX_NOTE = 180
 const MAX_NAMES = 4
@@ -18,7 +19,7 @@ export function wasNote(
   const box = (shown.find(({ former }) => former) ?? shown[0])?.box
   if (!box) return null
   const named = RECOMMENDED.exec(namesOf(box))?.[1]
-  const lowest = lowestOfThirtyDays(body?.textContent ?? '')
+  const lowest = lowestOfThirtyDays(body ? wordsOf(body) : '')
   const parts = [wordsAround(box), named && `(${named})`, lowest && `… ${lowest} …`]
   return parts.filter(Boolean).join(' ').slice(0, 400)
 }
@@ -42,4 +43,4 @@ function namesOf(box: Element): string {
   return names
 }
 
-const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+const textOf = (element: Element) => textUpTo(element, 2_000).replace(/\s+/g, ' ').trim()
