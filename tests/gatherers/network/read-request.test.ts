@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { NetworkSignal } from '../../../lib/gatherers/network/network-signal'
-import { type ReadingContext, readRequest } from '../../../lib/gatherers/network/read-request'
+import { readRequest } from '../../../lib/gatherers/network/read-request'
+import type { ReadingContext } from '../../../lib/gatherers/network/reading-context'
 
 const signal = (given: Partial<NetworkSignal>): NetworkSignal => ({
   requestId: '1',
