@@ -4,16 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background'
 import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
 import { watchDeletedCookies } from '../../lib/gatherers/network/watch-cookies'
 import { watchRequests } from '../../lib/gatherers/network/watch-requests'
-import {
-  HelloMessage,
-  parseBatch,
-  SightedMessage,
-  TypedMessage,
-} from '../../lib/messaging/from-content'
-import { onMessage } from '../../lib/messaging/protocol'
-import { type ContentSender, contentSender, isPageSender } from '../../lib/messaging/sender'
-import { readLayers, registerScripts } from '../../lib/watching/register-scripts'
-import { toldBlocks } from './page-map'
+import { registerScripts } from '../../lib/watching/register-scripts'
+import { answerPages } from './answer-pages'
+import { answerScripts } from './answer-scripts'
 import { startWatch, type Watch } from './start-watch'
 
 const FLUSH_MS = 250
@@ -55,81 +48,9 @@ function main(): void {
     return watch
   })
 
-  /** What a twin test's tabs report stays in memory; everything else goes to the log. */
-  const doorOf = async ({ tab }: ContentSender) => {
-    const { twin, visits } = await ready
-    return twin.views.has(tab) ? twin.views : visits
-  }
-
+  answerScripts(ready, requests)
+  answerPages(ready, requests)
   watchDeletedCookies(async cookie => (await ready).cookieDeleted(cookie))
-
-  onMessage('hello', async ({ data, sender }) => {
-    const from = contentSender(sender)
-    const parsed = HelloMessage.safeParse(data)
-    if (!from || !parsed.success) return { mode: 'off' }
-    return (await doorOf(from)).hello(parsed.data, from)
-  })
-  onMessage('sighted', async ({ data, sender }) => {
-    const from = contentSender(sender)
-    const parsed = SightedMessage.safeParse(data)
-    if (!from || !parsed.success) return { state: 'drop' }
-    return (await doorOf(from)).sighted(parsed.data, from)
-  })
-  onMessage('batch', async ({ data, sender }) => {
-    const from = contentSender(sender)
-    const parsed = parseBatch(data)
-    if (!from || !parsed) return { state: 'drop' }
-    return (await doorOf(from)).batch(parsed, from)
-  })
-  onMessage('typed', async ({ data, sender }) => {
-    const from = contentSender(sender)
-    const parsed = TypedMessage.safeParse(data)
-    if (!from || !parsed.success) return { ok: false }
-    const ok = (await ready).visits.typed(parsed.data, from)
-    if (ok) requests.readHeaders(from.tab)
-    return { ok }
-  })
-  onMessage('layers', async ({ sender }) => {
-    const from = contentSender(sender)
-    return { text: from ? await readLayers(from.tab, from.frame) : null }
-  })
-  onMessage('auditTab', async ({ data, sender }) => {
-    if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
-    return (await ready).auditTab(data.tabId)
-  })
-  onMessage('compareTab', async ({ data, sender }) => {
-    if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
-    return (await ready).twin.compare(data.tabId)
-  })
-  onMessage('pageMap', async ({ data, sender }) => {
-    if (!isPageSender(sender)) return { ok: false, reason: 'not asked by Vitrine' }
-    return (await ready).pageMap(data.tabId, data.do)
-  })
-  onMessage('blocksOf', async ({ data, sender }) => {
-    if (!isPageSender(sender)) return null
-    await ready
-    return toldBlocks(data.visit)
-  })
-  onMessage('registerScripts', async ({ sender }) => {
-    requests.renew()
-    return { ok: isPageSender(sender) && (await registerScripts()) }
-  })
-  onMessage('deleteAll', async ({ sender }) =>
-    isPageSender(sender) ? (await ready).forget() : { ok: false },
-  )
-  onMessage('deleteSite', async ({ data, sender }) =>
-    isPageSender(sender) ? (await ready).forget(data.site) : { ok: false },
-  )
-  onMessage('importVisits', async ({ data, sender }) =>
-    isPageSender(sender)
-      ? (await ready).importVisits(data)
-      : { ok: false, reason: 'not asked by Vitrine' },
-  )
-  onMessage('settle', async ({ sender }) => {
-    if (!isPageSender(sender)) return { ok: false }
-    await (await ready).settle()
-    return { ok: true }
-  })
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerScripts()

@@ -1,7 +1,8 @@
 // Runs once in the page's world when asked for, on shops only, and gives back one JSON text: data layers, names of
 // page-made globals, and what consent interfaces answer. Reads own data properties; never a page's getter.
 
-import { experimentRows, labelRows } from './read-experiments'
+import { experimentRows } from './read-experiments'
+import { labelRows } from './read-labels'
 
 /** `d`: one entry of a data layer; `o`: a data object; `c`: a consent interface's answer, raw. */
 export type LayerRow =

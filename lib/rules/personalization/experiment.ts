@@ -53,7 +53,7 @@ export const rule = defineRule({
       : 'Keep experiments off personal data, and end those that are over.',
   law: ['gdpr-13', 'ucpd-5-9', 'crd-6-1-ea'],
   references: [
-    'lib/gatherers/page-world/read-experiments.ts',
+    'lib/gatherers/page-world/experiment-readers.ts',
     'lib/gatherers/payload/exposure-shapes.ts',
   ],
 })
