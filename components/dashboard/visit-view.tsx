@@ -94,7 +94,11 @@ export function VisitView(props: Props) {
           <Remedies remedies={allRemedies(findings.map(({ finding }) => finding))} />
         </Card>
         {blocks !== null && blocks.length > 0 && (
-          <Card title="Blocks on the page" remark="who chose, what left for it, what turns it off">
+          <Card
+            title="Blocks on the page"
+            remark="who chose, what left for it, what turns it off"
+            wide
+          >
             <BlockList blocks={blocks} />
           </Card>
         )}

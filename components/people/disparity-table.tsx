@@ -1,8 +1,13 @@
 import { type Disparity, LEAST_OBSERVATIONS, type Scarce } from '../../lib/fairness/disparities'
+import {
+  chanceInWords,
+  effectInWords,
+  KINDS,
+  valueInWords,
+} from '../../lib/fairness/fairness-words'
 import { ColumnHeads } from '../controls/column-heads'
 import table from '../controls/table.module.css'
 import { counted } from '../words/counted'
-import { chanceInWords, effectInWords, KINDS, valueInWords } from './fairness-words'
 import styles from './people-view.module.css'
 
 const MOST_ROWS = 100

@@ -1,8 +1,8 @@
 import type { Disparity } from '../../lib/fairness/disparities'
+import { valueInWords } from '../../lib/fairness/fairness-words'
 import { ColumnHeads } from '../controls/column-heads'
 import table from '../controls/table.module.css'
 import styles from './dot-plot.module.css'
-import { valueInWords } from './fairness-words'
 
 /** One product or list: a line a group, a dot a look, a bar at the mean; and the same as a table. */
 export function DotPlot({ of }: { of: Disparity }) {

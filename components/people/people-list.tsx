@@ -11,7 +11,7 @@ interface Props {
 /** Who is compared, each with a label in one's own words. */
 export function PeopleList({ people, onLabel, onRemove }: Props) {
   return (
-    <table class={`${table.table} ${styles.people}`}>
+    <table class={`${table.table} ${table.stacks} ${styles.people}`}>
       <thead>
         <tr>
           <th scope="col">From</th>
@@ -29,8 +29,10 @@ export function PeopleList({ people, onLabel, onRemove }: Props) {
               {from}
               <span class={table.under}>{persona}</span>
             </th>
-            <td class={table.number}>{bundle.visits.length}</td>
-            <td>
+            <td data-side="Visits" class={table.number}>
+              {bundle.visits.length}
+            </td>
+            <td data-side="Label">
               <input
                 type="text"
                 maxLength={60}

@@ -1,11 +1,11 @@
 import type { Compared } from '../../lib/fairness/disparities'
+import { DOES_NOT_PROVE, KINDS_SAY, PROVES } from '../../lib/fairness/fairness-words'
 import { judgeFairness } from '../../lib/fairness/judge-fairness'
 import type { Person } from '../../lib/fairness/people'
 import { Card, Cards, Empty, SectionHead } from '../dashboard/section'
 import { counted } from '../words/counted'
 import { DisparityTable, ScarceList } from './disparity-table'
 import { DotPlot } from './dot-plot'
-import { DOES_NOT_PROVE, KINDS_SAY, PROVES } from './fairness-words'
 import { PeopleList } from './people-list'
 import styles from './people-view.module.css'
 

@@ -56,14 +56,22 @@ export function findDisparities(
   observations: readonly Observation[],
   random: () => number,
 ): Disparity[] {
+  return compareGroups(observations, random).disparities
+}
+
+/** The same, and what was too scarce to test. */
+export function compareGroups(
+  observations: readonly Observation[],
+  random: () => number,
+): Compared {
   const steps = compareInSteps(observations, random)
   for (;;) {
     const step = steps.next()
-    if (step.done) return step.value.disparities
+    if (step.done) return step.value
   }
 }
 
-/** The same a subject at a time, and what was too scarce to test; yields the share that is done, from 0 to 1. */
+/** The same a subject at a time; yields the share that is done, from 0 to 1. */
 export function* compareInSteps(
   observations: readonly Observation[],
   random: () => number,

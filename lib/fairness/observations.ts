@@ -4,6 +4,7 @@ import { groupBy } from '../judging/group-by'
 import { latestBy } from '../judging/latest'
 import { productAddress } from '../judging/product-address'
 import type { Bundle, ExportedEvent } from '../schema/bundle'
+import type { EventOf } from '../schema/event'
 import { priceRun } from '../twin/difference'
 
 export interface LabeledBundle {
@@ -46,8 +47,9 @@ type Seen = Omit<Observation, keyof Look['seen']>
 export function observe(bundles: readonly LabeledBundle[]): Observation[] {
   const looks = bundles.flatMap(looksOf)
   const shown = shownOn(looks)
+  const common = commonItems(looks)
   const pricesAndOrders = looks.flatMap(look =>
-    [...pricesOf(look), ...ordersOf(look)].map(one => ({ ...look.seen, ...one })),
+    [...pricesOf(look), ...ordersOf(look, common)].map(one => ({ ...look.seen, ...one })),
   )
   const exposures = looks.flatMap(look =>
     exposuresOf(look, shown).map(one => ({ ...look.seen, ...one })),
@@ -101,15 +103,44 @@ function pricesOf({ visit, events }: Look): Seen[] {
   return [...main, ...latestBy(listed, ({ subject }) => subject)]
 }
 
-/** How prices run down each list, from −1 (dearest first) to 1 (cheapest first). */
-function ordersOf({ visit, events }: Look): Seen[] {
-  return blocksIn(events).flatMap(({ id, heading, selector, products }): Seen[] => {
-    const run = priceRun(products.flatMap(({ price }) => price?.amount ?? []))
+/**
+ * How prices run down each list, from −1 (dearest first) to 1 (cheapest first), over the items that every group was
+ * shown: other items are a matter of exposure, and run as they happen to cost.
+ */
+function ordersOf({ visit, events }: Look, common: ReadonlyMap<string, Set<string>>): Seen[] {
+  return blocksIn(events).flatMap((block): Seen[] => {
+    const subject = listOf(visit, block)
+    const shared = common.get(subject) ?? new Set()
+    const kept = block.products.filter(item => shared.has(keyOf(item)))
+    const run = priceRun(kept.flatMap(({ price }) => price?.amount ?? []))
     if (run === null) return []
-    const subject = `${pageOf(visit)} ${plain(heading) || selector}`
-    return [{ kind: 'order', subject, name: heading, value: run, event: id }]
+    return [{ kind: 'order', subject, name: block.heading, value: run, event: block.id }]
   })
 }
+
+/** Of each list, the items that every group that was shown it was shown in at least half of its looks. */
+function commonItems(looks: readonly Look[]): Map<string, Set<string>> {
+  const lists = looks.flatMap(({ visit, events, seen }) =>
+    blocksIn(events).map(block => ({
+      subject: listOf(visit, block),
+      label: seen.label,
+      keys: new Set(block.products.map(keyOf)),
+    })),
+  )
+  return new Map(
+    [...groupBy(lists, ({ subject }) => subject)].map(([subject, all]) => {
+      const groups = [...groupBy(all, ({ label }) => label).values()]
+      const isCommon = (key: string) =>
+        groups.every(own => own.filter(({ keys }) => keys.has(key)).length * 2 >= own.length)
+      const keys = new Set(all.flatMap(({ keys }) => [...keys]))
+      return [subject, new Set([...keys].filter(isCommon))]
+    }),
+  )
+}
+
+type ListBlock = Pick<EventOf<'block'>, 'heading' | 'selector'>
+const listOf = (visit: Visit, { heading, selector }: ListBlock) =>
+  `${pageOf(visit)} ${plain(heading) || selector}`
 
 /** Of each page, the key and name of every item that anybody was shown on it. */
 function shownOn(looks: readonly Look[]): Map<string, Map<string, string>> {
@@ -138,13 +169,16 @@ function exposuresOf({ visit, events }: Look, shown: ReturnType<typeof shownOn>)
 function itemsOf(events: readonly ExportedEvent[]) {
   return blocksIn(events).flatMap(block =>
     block.products.map(({ name, url, price }) => ({
-      key: productAddress(url) || plain(name),
+      key: keyOf({ name, url }),
       name,
       price,
       event: block.id,
     })),
   )
 }
+
+const keyOf = ({ name, url }: { name: string; url: string | null }) =>
+  productAddress(url) || plain(name)
 
 function pageOf({ url }: Visit): string {
   if (!URL.canParse(url)) return url

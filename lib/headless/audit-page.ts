@@ -7,6 +7,7 @@ import { inWords, loadPage } from './load-page'
 import { lookAround } from './look-around'
 import type { AuditOptions } from './options'
 import { typeCanary } from './type-canary'
+import { untilRead } from './until-read'
 
 export interface PageTask {
   url: string
@@ -45,6 +46,7 @@ async function visit(page: Page, tab: number, control: Control, task: PageTask):
   const { options } = task
   await loadPage(page, task.url)
   await lookAround(page, options.wait)
+  await untilRead(control, tab, false)
   if (options.consent !== 'ignore') {
     await control.choose(tab, options.consent)
     await page.waitForTimeout(options.wait)

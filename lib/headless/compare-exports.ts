@@ -5,7 +5,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { exportedFinding } from '../export/exported-times'
 import { parseBundle } from '../export/import-bundle'
-import { findDisparities, LEAST_OBSERVATIONS } from '../fairness/disparities'
+import { verifyBundle } from '../export/verify-bundle'
+import { compareGroups, LEAST_OBSERVATIONS } from '../fairness/disparities'
 import { judgeFairness } from '../fairness/judge-fairness'
 import { type LabeledBundle, observe } from '../fairness/observations'
 import { seeded } from '../fairness/seeded'
@@ -27,7 +28,8 @@ Nothing is judged on fewer than ${LEAST_OBSERVATIONS} observations in each of tw
 export async function compareExports(args: readonly string[]): Promise<string[]> {
   const { files, labels, out, seed } = readArgs(args)
   const bundles = await Promise.all(files.map((file, at) => readExport(file, labels[at])))
-  const disparities = findDisparities(observe(bundles), seeded(seed))
+  const compared = compareGroups(observe(bundles), seeded(seed))
+  const { disparities, scarce } = compared
   const findings = judgeFairness(disparities, Date.now())
   const report = {
     schema: 'vitrine/fairness@1',
@@ -40,13 +42,14 @@ export async function compareExports(args: readonly string[]): Promise<string[]>
       visits: bundle.visits.length,
     })),
     disparities,
+    scarce,
     findings: findings.map(exportedFinding),
   }
   try {
     await mkdir(out, { recursive: true })
     const written = [path.join(out, 'fairness.json'), path.join(out, 'fairness.html')] as const
     await writeFile(written[0], `${JSON.stringify(report, null, 1)}\n`)
-    await writeFile(written[1], fairnessHtml(report.exports, disparities, findings))
+    await writeFile(written[1], fairnessHtml(report.exports, compared, findings))
     return [...written]
   } catch (cause) {
     throw new CannotAudit(`${out} cannot be written`, 'pass another --out', { cause })
@@ -85,6 +88,12 @@ async function readExport(file: string, label: string | undefined): Promise<Labe
   })
   const parsed = parseBundle(text)
   if (!parsed.ok) throw new CannotAudit(`${file}: ${parsed.why}`, 'pass an export.json')
+  const { ok, breaks } = await verifyBundle(parsed.bundle)
+  if (!ok)
+    throw new CannotAudit(
+      `${file} was changed since it was written: ${breaks[0]?.why ?? 'its hashes do not hold'}`,
+      'pass the export as it was written',
+    )
   const persona = parsed.bundle.visits[0]?.persona
   const own = persona && persona !== 'me' ? persona : path.basename(file, '.json')
   return { label: label ?? own, bundle: parsed.bundle }

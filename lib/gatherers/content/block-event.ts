@@ -53,10 +53,18 @@ function productOf(tile: Element): NewBlock['products'][number] {
   const priced = tile.querySelector(PRICE)
   const price = parsePrice(plainText(priced ?? tile, 200))
   return {
-    name: name.slice(0, 200),
+    name: withoutPrices(name, tile).slice(0, 200),
     url: link && linkPath(link) !== null ? absolute(link) : null,
     price: price && { amount: price.amount, currency: price.currency },
   }
+}
+
+/** A link around a whole tile names its price, too: “Mug €75.90” would be another product at every price. */
+function withoutPrices(name: string, tile: Element): string {
+  let bare = name
+  for (const priced of [...tile.querySelectorAll(PRICE)].slice(0, 6))
+    bare = bare.replace(plainText(priced, 200), ' ')
+  return bare.replace(/\s+/g, ' ').trim() || name
 }
 
 function absolute(link: Element): string | null {

@@ -8,6 +8,7 @@ import { grant } from '../grant'
 import { type LaunchOptions, launch } from '../launch'
 import { loadPage } from '../load-page'
 import { lookAround } from '../look-around'
+import { untilRead } from '../until-read'
 import { beMobile } from './be-mobile'
 import type { Persona } from './persona'
 import { putIntoCart } from './put-into-cart'
@@ -27,7 +28,6 @@ export interface Profile {
 }
 
 const WARM_WAIT = 1500
-const READ_WITHIN = 15_000
 const QUIET_WITHIN = 5000
 
 /** Starts the profile and gives it its history, ready to look at the same moment as others. */
@@ -71,7 +71,7 @@ async function see(
     await lookAround(page, wait)
     // A stranger has nothing in the cache: what comes late must not look like what is not there.
     await page.waitForLoadState('networkidle', { timeout: QUIET_WITHIN }).catch(() => undefined)
-    await untilRead(control, tab)
+    await untilRead(control, tab, true)
     // biome-ignore lint/performance/useDomNodeTextContent: as shown; textContent joins paragraphs and holds scripts
     return page.evaluate(() => document.body?.innerText ?? '')
   }).catch(() => null)
@@ -84,15 +84,6 @@ async function see(
   const own = events.filter(event => event.visit === visit.id).map(loggedEvent)
   const shown = { ...who, profile: persona.name, text: text.slice(0, 60_000) }
   return foldSnapshot(loggedVisit(visit), own, shown)
-}
-
-/** A crowded machine reads late; what was not read would count as not shown. */
-async function untilRead(control: Control, tab: number): Promise<void> {
-  for (let waited = 0; waited < READ_WITHIN; waited += 500) {
-    const { isRead } = await control.stateOf(tab)
-    if (isRead) return
-    await new Promise(resolve => setTimeout(resolve, 500))
-  }
 }
 
 async function inPage<T>(

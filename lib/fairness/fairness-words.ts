@@ -1,4 +1,4 @@
-import type { Disparity } from '../../lib/fairness/disparities'
+import type { Disparity } from './disparities'
 
 export const KINDS: Record<Disparity['kind'], string> = {
   price: 'Price',
