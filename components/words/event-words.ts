@@ -35,6 +35,8 @@ export function describeEvent(event: Event): string {
       return `${STORED[event.op]} ${AREAS[event.area]} “${event.name}” of ${event.domain}`
     case 'fingerprint':
     case 'recorder':
+      if (event.type === 'recorder' && event.to !== undefined)
+        return `${event.to} was sent something after each key`
       return `${event.type === 'fingerprint' ? event.api : 'page'} read by ${event.script ?? 'an unknown script'}`
     case 'mark':
       return `${event.where === 'global' ? 'Global' : 'Element'} ${event.name} ${event.detail}`.trim()

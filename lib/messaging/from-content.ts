@@ -28,6 +28,7 @@ export const TypedMessage = z.object({
   at: time,
   done: z.boolean(),
   sent: z.boolean(),
+  keys: z.optional(z.array(time).check(z.maxLength(200))),
 })
 
 const Resource = z.object({

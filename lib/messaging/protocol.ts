@@ -69,6 +69,8 @@ export interface Typed {
   done: boolean
   /** The person sent the form. */
   sent: boolean
+  /** When keys changed text fields since the last telling; for memory only, never of passwords and cards. */
+  keys?: number[] | undefined
 }
 
 /** Held by the page side until acknowledged; sent again with the same ids when it was not. */

@@ -6,6 +6,7 @@ import type { NetworkSignal } from '../gatherers/network/network-signal'
 import { readRequest } from '../gatherers/network/read-request'
 import { findLeaks } from '../gatherers/typing/find-leaks'
 import type { Event, EventOf } from '../schema/event'
+import { keyEvents, noteSending } from './note-typing'
 import { countIn, isFirstTold, type VisitParts, type VisitState, write } from './visit-state'
 import { droppedEvent } from './whole-events'
 
@@ -37,6 +38,7 @@ export async function flushNetwork(
     events.push(droppedEvent(state, 'more requests than fit in memory', state.load.dropped, parts))
     state.load.dropped = 0
   }
+  events.push(...keyEvents(state, parts))
   return write(state, events, parts)
 }
 
@@ -48,6 +50,7 @@ export async function readSignal(
 ): Promise<Event[]> {
   const { visit, load, leaks } = state
   const { tab } = load
+  noteSending(state, signal)
   const events = await readRequest(signal, {
     visit: visit.id,
     site: visit.site,

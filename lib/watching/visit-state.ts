@@ -4,6 +4,7 @@ import type { CanonicalName } from '../gatherers/network/canonical-name'
 import type { PageCall } from '../gatherers/network/match-calls'
 import type { PageLoad } from '../gatherers/network/page-loads'
 import { isNews, type RequestCounts, requestKey } from '../gatherers/network/reconcile'
+import type { Sending } from '../gatherers/typing/key-followers'
 import type { TypedValues } from '../gatherers/typing/typed-values'
 import type { Event } from '../schema/event'
 import type { Visit } from '../schema/visit'
@@ -31,6 +32,8 @@ export interface VisitState {
   marked: Set<string>
   /** Leaks told already, and beginnings of typed values by recipient and field. */
   leaks: { told: Set<string>; growth: Map<string, number[]> }
+  /** When keys were pressed, what left about then, and who was told already to follow them; never logged. */
+  typing: { keys: number[]; sendings: Sending[]; told: Set<string> }
   tail: Promise<void>
 }
 
@@ -75,6 +78,7 @@ export async function openVisitState(
     consentSeen: new Set(),
     marked: new Set(events.flatMap(event => (event.type === 'mark' ? [event.name] : []))),
     leaks: { told: new Set(), growth: new Map() },
+    typing: { keys: [], sendings: [], told: new Set() },
     tail: Promise.resolve(),
   }
 }

@@ -6,6 +6,7 @@ import type { ContentSender } from '../messaging/sender'
 import type { Event } from '../schema/event'
 import type { Shop } from '../schema/visit'
 import { createLoggedVisits, type LoggingParts } from './logged-visits'
+import { noteKeys } from './note-typing'
 import { type OpenVisit, saveOpenVisit } from './open-visits'
 import { takeBatch } from './take-batch'
 import { siteOf } from './visit-record'
@@ -121,6 +122,8 @@ export function createVisitWatch(parts: LoggingParts): VisitWatch {
     if (load?.state !== 'logged' || sender.private) return false
     const frame = /^https?:/.test(sender.url) ? siteOf(sender.url) : siteOf(load.url)
     parts.typed?.take(sender.tab, siteOf(load.url), frame, data)
+    const state = states.get(load.visit)
+    if (state && data.keys) noteKeys(state, data.keys)
     return true
   }
 

@@ -226,3 +226,49 @@ test('cookie values and identifiers in addresses are not written', async () => {
     thirdParty: true,
   })
 })
+
+test('somebody who is sent something after every key is logged, once, without times or letters', async () => {
+  const typed = (keys: number[]) => ({
+    field: 'f1',
+    kind: 'email' as const,
+    value: 'ada@example.org',
+    at: 5_000,
+    done: false,
+    sent: false,
+    keys,
+  })
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  const keys = Array.from({ length: 10 }, (_, i) => 4_000 + i * 170 + (i % 3) * 25)
+  watch.typed(typed(keys.slice(0, 6)), top)
+  watch.typed(typed(keys.slice(6)), top)
+  for (const key of keys)
+    watch.loads.file(
+      request(`https://k.example/k?c=${key % 7}`, { at: key + 12, requestId: String(key) }),
+    )
+  await watch.flush(true)
+  await watch.flush(true)
+  const events = await log.eventsOf(hello.visit)
+  const told = events.filter(({ type }) => type === 'recorder')
+  expect(told).toMatchObject([
+    { to: 'k.example', script: null, facts: { keys: 10, keyUploads: 10 } },
+  ])
+  expect(JSON.stringify(events)).not.toContain('ada@')
+})
+
+test('look-alike: the shop’s own suggestions after every key are not', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  const keys = Array.from({ length: 10 }, (_, i) => 4_000 + i * 170)
+  watch.typed(
+    { field: 'f', kind: 'search', value: 'kettle', at: 1, done: false, sent: false, keys },
+    top,
+  )
+  for (const key of keys)
+    watch.loads.file(
+      request('https://api.shop.example/s', { at: key + 12, requestId: String(key) }),
+    )
+  await watch.flush(true)
+  const events = await log.eventsOf(hello.visit)
+  expect(events.some(({ type }) => type === 'recorder')).toBe(false)
+})

@@ -14,6 +14,7 @@ export interface TypingParts {
 /** A keystroke is told this much later, with those that followed. */
 const TOLD_AFTER_MS = 80
 const MAX_FIELDS = 60
+const MAX_KEYS = 200
 const SHORTEST = 4
 const LONGEST = 200
 const BUTTON =
@@ -31,6 +32,7 @@ export function watchTyping(view: Window, { tell, newId, now, drop }: TypingPart
   const fields = new Map<TextField, Followed>()
   /** Was a password once: a button that shows it makes it a text field. */
   const secrets = new WeakSet<Element>()
+  const keys: number[] = []
 
   const follow = (field: TextField): Followed | null => {
     const known = fields.get(field)
@@ -61,12 +63,14 @@ export function watchTyping(view: Window, { tell, newId, now, drop }: TypingPart
     const news = `${done} ${sent} ${value}`
     if (followed.told === news) return
     followed.told = news
-    tell({ field: followed.id, kind, value, at: now(), done, sent })
+    tell({ field: followed.id, kind, value, at: now(), done, sent, keys: keys.splice(0) })
   }
 
   /** That a secret changed, so that what leaves just then is not looked at closely; never what it is. */
-  const saySecret = (sent: boolean) =>
+  const saySecret = (sent: boolean) => {
+    keys.length = 0
     tell({ field: 'secret', kind: 'secret', value: '', at: now(), done: false, sent })
+  }
 
   const on = (type: string, look: (event: Event) => void) =>
     view.addEventListener(
@@ -85,6 +89,7 @@ export function watchTyping(view: Window, { tell, newId, now, drop }: TypingPart
     const field = fieldOf(event)
     if (!field) return
     const followed = follow(field)
+    if (keys.length < MAX_KEYS) keys.push(now())
     if (followed)
       followed.timer ??= setTimeout(() => {
         followed.timer = undefined

@@ -26,9 +26,11 @@ export const rule = defineRule({
   gathers: ['recorder', 'request'],
   judge(events, knowledge) {
     const signs = events.filter(event =>
-      event.type === 'recorder' ? isRecording(event) : isUpload(event, knowledge),
+      event.type === 'recorder' ? !event.to && isRecording(event) : isUpload(event, knowledge),
     )
-    const isFollowed = events.some(event => event.type === 'recorder' && follows(event))
+    const isFollowed = events.some(
+      event => event.type === 'recorder' && !event.to && follows(event),
+    )
     return [...groupBy(signs, whoOf)].flatMap(([who, group]) => {
       const scripts = newest(group.filter(event => event.type === 'recorder'))
       const uploads = group.filter(event => event.type === 'request')

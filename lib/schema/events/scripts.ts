@@ -45,6 +45,11 @@ export const RecorderEvent = z.object({
   type: z.literal('recorder'),
   script: z.nullable(url),
   facts,
+  /**
+   * Host that was sent something of the same shape after each single key; the event then tells of nothing else, by the
+   * facts `keys` and `keyUploads` (how many of those keys were followed).
+   */
+  to: z.optional(shortText(253)),
 })
 
 /** A vendor's global variable or DOM mark that stands in the page. */

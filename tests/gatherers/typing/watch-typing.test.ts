@@ -62,6 +62,19 @@ test('letters typed slowly are told one beginning after the other', () => {
   expect(told.map(({ value }) => value)).toEqual(['Love', 'Lovela', 'Lovelace'])
 })
 
+test('when keys were pressed is told with what was typed, and never of a secret', () => {
+  document.body.innerHTML = '<input type="email">'
+  type('ada@example.org')
+  expect(told[0]?.keys).toHaveLength(15)
+  fire(field(), 'focusout')
+  expect(told.at(-1)?.keys).toEqual([])
+  document.body.innerHTML = '<input type="password"><input type="email">'
+  type('correct horse')
+  told.length = 0
+  type('ada@example.org', '[type="email"]')
+  expect(told.flatMap(({ keys = [] }) => keys)).toHaveLength(15)
+})
+
 test('sending is told by Enter, by the form’s submit, and by a button', () => {
   const form = '<form><input type="email"><button type="button">Go</button></form>'
   document.body.innerHTML = form

@@ -47,3 +47,34 @@ test('look-alikes: search-as-you-type, address look-up, the shop’s own form ch
   ]
   expect(rule.judge(benign, knowing(rows))).toEqual([])
 })
+
+const each = { keys: 12, keyUploads: 11 }
+
+test('a message after each single key is suspected, to a host that nobody knows too; the words say what was not seen', () => {
+  const [found] = rule.judge([recorder({ to: 'k.example', facts: each })], knowing(rows))
+  expect(found).toMatchObject({ subject: 'k.example', confidence: 'suspected', severity: 'medium' })
+  expect(rule.explain(found!.facts)).toContain('Of 12 keys in a row that you pressed in a form, 11')
+  expect(rule.explain(found!.facts)).toContain('did not look')
+})
+
+test('with a value seen leaving letter by letter it is observed, as one finding', () => {
+  const events = [
+    recorder({ to: 'k.example', facts: each }),
+    leak({ host: 'k.example', part: true }),
+  ]
+  expect(rule.judge(events, knowing(rows))).toMatchObject([
+    { subject: 'k.example', confidence: 'observed', severity: 'high' },
+  ])
+})
+
+test('look-alikes: services that answer each key, suggestions, few keys', () => {
+  const benign = [
+    recorder({ to: 'a.example', vendor: 'Algolia', facts: each }),
+    recorder({ to: 'suggest.example', facts: each }),
+    leak({ host: 'suggest.example', value: 'search', part: true }),
+    recorder({ to: 'places.example', facts: each }),
+    leak({ host: 'places.example', value: 'address', part: true }),
+    recorder({ to: 'k.example', facts: { keys: 5, keyUploads: 5 } }),
+  ]
+  expect(rule.judge(benign, knowing(rows))).toEqual([])
+})
