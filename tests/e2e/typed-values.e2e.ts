@@ -3,10 +3,17 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Bundle } from '../../lib/schema/bundle'
 import { type AuditedFront, auditFront } from '../shops/audit-front'
 import { addressOf, type Front, sitesOf } from '../shops/front'
-import { checkingShop, draftShop, followedShop, readShop, widgetShop } from '../shops/fronts/typed'
+import {
+  checkingShop,
+  draftShop,
+  followedShop,
+  readShop,
+  singleKeysShop,
+  widgetShop,
+} from '../shops/fronts/typed'
 import { md5Agrees } from '../shops/vendors/form-readers'
 
-const fronts = [readShop, checkingShop, draftShop, widgetShop, followedShop]
+const fronts = [readShop, checkingShop, draftShop, widgetShop, followedShop, singleKeysShop]
 let audited: AuditedFront
 
 beforeAll(async () => {
@@ -60,6 +67,13 @@ test('letter by letter is told as such; completing a street is not', () => {
   expect(audited.asked.some(({ host }) => host === 'api.streetfinder.example')).toBe(true)
   // Taken once, when the field is left, is another thing.
   expect(leaks(readShop).filter(({ rule }) => rule === 'recording.keystrokes')).toEqual([])
+})
+
+test('a message after every single key is suspected, and says what was not seen', () => {
+  expect(leaks(singleKeysShop)).toMatchObject([
+    { rule: 'recording.keystrokes', confidence: 'suspected', severity: 'medium' },
+  ])
+  expect(leaks(singleKeysShop)[0]?.explanation).toContain('s.singlekeys.example')
 })
 
 test('drafts that stay on the device leak nothing', () => expect(leaks(draftShop)).toEqual([]))

