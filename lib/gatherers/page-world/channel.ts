@@ -15,5 +15,5 @@ export function openChannel(): (batch: string) => void {
   if (!offer()) document.addEventListener(HANDSHAKE, offer, { once: true })
   // Without a prototype: its options are looked up there too, by getters that the page may have put.
   return batch =>
-    void dispatch(line, new Message('_', { __proto__: null, detail: batch } as CustomEventInit))
+    dispatch(line, new Message('_', { __proto__: null, detail: batch } as CustomEventInit))
 }

@@ -7,7 +7,7 @@ import { disguise } from './wrap'
 
 /** Puts every hook in place; runs once a frame, before the page's first script. */
 export function startPageHook(): void {
-  startReports(openChannel())
+  startReports(openChannel)
   disguise()
   watchCalls()
   hookCanvas()

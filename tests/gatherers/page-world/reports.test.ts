@@ -15,7 +15,7 @@ const a = scriptAt(A)
 const b = scriptAt(B)
 
 const batches: string[] = []
-startReports(batch => batches.push(batch))
+startReports(() => batch => batches.push(batch))
 beforeEach(() => {
   // Vitest formats stacks itself; where a page does, the hook names no script.
   Reflect.deleteProperty(Error, 'prepareStackTrace')
