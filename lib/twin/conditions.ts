@@ -6,7 +6,7 @@ const INCLUDED =
 const EXCLUDED =
   /\b(?:excl(?:\.|uding|usive of)?|ex|plus|without|before)\.?\s*(?:\d+(?:[.,]\d+)?\s*%\s*)?(?:vat|tax(?:es)?|gst)\b|\b(?:zzgl|exkl)\.?\s*(?:\d+(?:[.,]\d+)?\s*%\s*)?(?:der\s+)?(?:gesetzl\.?\s*)?(?:mwst|ust|mehrwertsteuer)|\bht\b|\bhors\s+(?:taxes?|tva)|\b(?:sin|más)\s+(?:iva|impuestos)|\biva\s+(?:esclusa|no\s+inclu)|\bexcl\.?\s*btw|\bexclusief\s+btw|\b(?:netto|bez\s+vat)\b/i
 const DELIVERS =
-  /\b(?:deliver(?:ing)?|ship(?:ping|s)?|lieferung|livraison|envío|enviar|spedizione|bezorg(?:en|ing)|dostawa)\s+(?:to|nach|in|vers|en|a|naar|do)\s*:?\s+([\p{Lu}][\p{L}’' -]{1,40}|\d{4,5})/iu
+  /\b(?:deliver(?:ing)?|ship(?:ping|s)?|lieferung|livraison|envío|enviar|spedizione|bezorg(?:en|ing)|dostawa)\s+(?:to|nach|in|vers|en|a|naar|do)\s*:?\s+(\p{L}[\p{L}’' -]{1,40}|\d{4,5})/giu
 
 /**
  * Whether the prices of a page include tax. Null when it says nothing, or both (a shop with a switch, or “plus
@@ -18,7 +18,14 @@ export function readTax(text: string): 'included' | 'excluded' | null {
   return included ? 'included' : 'excluded'
 }
 
+/** Capitals as written: what follows a name of a place is no part of it. */
+const PLACE = /^(?:\d{4,5}|\p{Lu}[\p{L}’'-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}’'-]*)*)/u
+
 /** Where the page says it delivers to (a country, place or postcode, as written), or null. */
 export function readDestination(text: string): string | null {
-  return DELIVERS.exec(text)?.[1]?.trim().toLowerCase() ?? null
+  for (const [, after = ''] of text.matchAll(DELIVERS)) {
+    const place = PLACE.exec(after)?.[0]
+    if (place) return place.toLowerCase()
+  }
+  return null
 }

@@ -4,7 +4,7 @@ import { importFile } from '../../../entrypoints/dashboard/import-file'
 import { collectBundle } from '../../../lib/export/collect-bundle'
 import { bundleSource } from '../../../lib/store/bundle-source'
 import { closeDatabase, database } from '../../../lib/store/database'
-import { openLog } from '../../../lib/store/log'
+import { type Log, openLog } from '../../../lib/store/log'
 import { request, visit } from '../../store/examples'
 
 const sent = vi.hoisted(() => vi.fn())
@@ -16,12 +16,16 @@ const header = {
   settings: {},
 } as const
 
-async function exported(visits: number): Promise<string> {
+async function exported(
+  visits: number,
+  more: (log: Log) => Promise<void> = async () => undefined,
+): Promise<string> {
   await database().delete()
   closeDatabase()
   const log = await openLog()
   for (let n = 0; n < visits; n += 1)
     await log.append(visit({ id: `v${n}` }), [request(`r${n}`, { visit: `v${n}` })])
+  await more(log)
   return JSON.stringify(await collectBundle(header, bundleSource()))
 }
 
@@ -53,4 +57,44 @@ test('a log that cannot be written says so, and that it can go on', async () => 
   expect(await importFile(file(await exported(1)))).toBe(
     'The import stopped: the disk is full. Import the file again to go on.',
   )
+})
+
+test('comparisons go with their visits, remembered prices by themselves', async () => {
+  sent.mockImplementation(async (_, data) => ({
+    ok: true,
+    events: data?.events.length,
+    prices: data?.prices?.length,
+  }))
+  const product = {
+    name: 'Shoes',
+    sku: null,
+    variant: null,
+    price: { amount: 80, currency: 'EUR' },
+  }
+  const text = await exported(1, async log => {
+    await log.rememberPrices(visit(), [
+      {
+        ...product,
+        ...{ id: 'p', visit: 'v0', at: 1_790_000_000_000, vendor: null, type: 'product' },
+        ...{ wasPrice: null, availability: null, from: 'page' },
+      },
+    ])
+    await log.saveComparison({
+      visit: 'v0',
+      isolation: 'stripped-tab',
+      leaks: [],
+      cannotProve: [],
+      profiles: [],
+      snapshots: [],
+    })
+  })
+  expect(await importFile(file(text))).toBe(
+    'Imported 1 visits; 1 events were not in the log before. Prices of 1 product are remembered.',
+  )
+  expect(
+    sent.mock.calls.map(([, data]) => [data.visits.length, data.comparisons, data.prices]),
+  ).toEqual([
+    [1, [expect.objectContaining({ visit: 'v0' })], undefined],
+    [0, undefined, [expect.objectContaining({ name: 'Shoes' })]],
+  ])
 })
