@@ -94,7 +94,7 @@ const AREAS = {
   indexeddb: 'database',
 } as const
 
-export const GRADES = {
+const GRADES = {
   'for-you': 'chosen for you',
   'recently-viewed': 'what you looked at',
   'item-based': 'goes by the product',

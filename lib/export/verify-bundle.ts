@@ -91,16 +91,12 @@ interface ExpectedPart {
 }
 
 function expectedParts(segments: readonly SegmentHash[]): Map<string, ExpectedPart[]> {
-  const byVisit = new Map<string, ExpectedPart[]>()
-  for (const { n, parts } of segments) {
-    for (const { visit, events, hash } of parts ?? []) {
-      if (visit === null) continue
-      const expected = byVisit.get(visit) ?? []
-      byVisit.set(visit, expected)
-      expected.push({ segment: n, events, hash })
-    }
-  }
-  return byVisit
+  const expected = segments.flatMap(({ n, parts = [] }) =>
+    parts.flatMap(({ visit, events, hash }) =>
+      visit === null ? [] : [{ visit, segment: n, events, hash }],
+    ),
+  )
+  return groupBy(expected, ({ visit }) => visit)
 }
 
 /** A missing or added event shifts all that follow; the surplus is put down to the first part that does not hold. */

@@ -6,7 +6,7 @@ export interface Sample {
 }
 
 /** Largest mean of a group less the smallest. */
-export function spread(samples: readonly Sample[]): number {
+function spread(samples: readonly Sample[]): number {
   const means = [...groupMeans(samples).values()]
   return means.length < 2 ? 0 : Math.max(...means) - Math.min(...means)
 }

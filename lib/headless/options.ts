@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { CannotAudit } from './cannot-audit'
 import { personaNamed } from './comparing/persona'
 
-export const FORMATS = ['json', 'html', 'csv', 'ndjson'] as const
+const FORMATS = ['json', 'html', 'csv', 'ndjson'] as const
 export type Format = (typeof FORMATS)[number]
 const CONSENTS = ['ignore', 'accept', 'reject'] as const
 const FAIL_ON = ['info', 'low', 'medium', 'high'] as const

@@ -20,7 +20,7 @@ const exported = <Kind extends (typeof Event.def.options)[number]>(kind: Kind) =
   z.extend(kind, { at })
 
 /** Every kind of event as the log has it, but for its time. */
-export const ExportedEvent = z.discriminatedUnion('type', [
+const ExportedEvent = z.discriminatedUnion('type', [
   exported(first),
   ...others.map(kind => exported(kind)),
 ])

@@ -1,5 +1,6 @@
 // The hash chain. A segment's events are hashed per visit, so that one visit can be left out of an export or deleted
 // while every other part, and the chain over all of them, can still be checked.
+import { groupBy } from '../judging/group-by'
 import type { Event } from '../schema/event'
 import { canonicalEvent } from './canonical'
 import { toHex } from './hex'
@@ -49,17 +50,11 @@ export function hashSegment(
 
 /** The parts of a segment of these events, in the order their visits first come up. */
 export async function hashParts(events: readonly Event[]): Promise<SegmentPart[]> {
-  const byVisit = new Map<string, string[]>()
-  for (const event of events) {
-    const lines = byVisit.get(event.visit)
-    if (lines) lines.push(canonicalEvent(event))
-    else byVisit.set(event.visit, [canonicalEvent(event)])
-  }
   return Promise.all(
-    [...byVisit].map(async ([visit, lines]) => ({
+    [...groupBy(events, ({ visit }) => visit)].map(async ([visit, own]) => ({
       visit,
-      events: lines.length,
-      hash: await hashPart(lines),
+      events: own.length,
+      hash: await hashPart(own.map(canonicalEvent)),
     })),
   )
 }

@@ -78,7 +78,7 @@ async function seal(db: VitrineDatabase, head: Head, records: JournalRows[]): Pr
 }
 
 /** The segment of these rows, chained to `after`. Rows deleted from the journal have no part. */
-export async function makeSegment(
+async function makeSegment(
   after: Pick<Head, 'hash' | 'segment'>,
   start: number,
   rows: readonly (Event | null)[],

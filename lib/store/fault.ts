@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /** Thrown when the database on disk was written by a newer Vitrine; it must not be written to. */
-export const NEWER = 'NewerVitrineError'
+const NEWER = 'NewerVitrineError'
 
 /** Opens it; throws when it is from the future, before Dexie would open and change it all the same. */
 export async function openChecked(db: VitrineDatabase): Promise<void> {

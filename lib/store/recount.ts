@@ -1,4 +1,5 @@
 // Every summary made again from the log itself: after a loss, and to prove that the running counts are right.
+import { groupBy } from '../judging/group-by'
 import { foldSite } from '../summary/site-summary'
 import { changeTotals, emptyTotals } from '../summary/totals'
 import {
@@ -59,7 +60,6 @@ async function rebuild(db: VitrineDatabase): Promise<void> {
     [visitSummaries, siteSummaries, findings, outcomes, meta],
     async () => {
       const totals = emptyTotals()
-      const bySite = new Map<string, VisitSummary[]>()
       const judged: VisitSummary[] = []
       for (const summary of counted) {
         const found = await findings.where('visit').equals(summary.visit).toArray()
@@ -67,8 +67,8 @@ async function rebuild(db: VitrineDatabase): Promise<void> {
         const whole = withJudgement(summary, found, told?.outcomes ?? [])
         judged.push(whole)
         changeTotals(totals, null, whole)
-        bySite.set(whole.site, [...(bySite.get(whole.site) ?? []), whole])
       }
+      const bySite = groupBy(judged, ({ site }) => site)
       await visitSummaries.clear()
       await siteSummaries.clear()
       await visitSummaries.bulkPut(judged)

@@ -21,7 +21,7 @@ export interface AgainstNoise {
 /** At fewer looks nothing is claimed (issue 4). */
 export const LEAST_LOOKS = 3
 /** Who is who within three looks of one and two can be shuffled in 27 ways; the clearest of them is 1/27. */
-export const MOST_P = 0.05
+const MOST_P = 0.05
 /** How often a price test that draws lots may look like a personal price, at worst. */
 export const MOST_CHANCE = 0.01
 /** Beyond so many shuffles only the looks that fit are shuffled. */

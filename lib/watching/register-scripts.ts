@@ -4,13 +4,13 @@ import { isGranted } from '../grant/grant'
 import { readSettings } from '../settings/stored-settings'
 import { lexiconFiles } from './lexicon-files'
 
-export const HOOK_FILE = '/content-scripts/page-hook.js'
-export const OBSERVER_FILE = '/content-scripts/observer.js'
-export const PRIVACY_CONTROL_FILE = '/content-scripts/privacy-control.js'
-export const PAGE_FACTS_FILE = '/content-scripts/page-facts.js'
-export const LAYERS_FILE = '/page-layers.js'
-export const MARKS_FILE = '/page-marks.js'
-export const READER_FILE = '/reader.js'
+const HOOK_FILE = '/content-scripts/page-hook.js'
+const OBSERVER_FILE = '/content-scripts/observer.js'
+const PRIVACY_CONTROL_FILE = '/content-scripts/privacy-control.js'
+const PAGE_FACTS_FILE = '/content-scripts/page-facts.js'
+const LAYERS_FILE = '/page-layers.js'
+const MARKS_FILE = '/page-marks.js'
+const READER_FILE = '/reader.js'
 
 const everywhere = {
   matches: ['<all_urls>'],

@@ -14,7 +14,7 @@ const node = process.execPath
 const bin = (file: string) => path.join(ROOT, 'node_modules', file)
 
 /** Runs a command of the project; its output goes through. Resolves to the exit code. */
-export function run(args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+function run(args: readonly string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise(resolve => {
     const child = spawn(node, args, {
       cwd: ROOT,

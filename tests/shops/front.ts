@@ -10,7 +10,7 @@ export interface Front {
 }
 
 /** Where the twin without SDKs lives: another site, so that nothing is shared. */
-export const twinHost = (host: string) => host.replace(/^www\./, 'www.plain-')
+const twinHost = (host: string) => host.replace(/^www\./, 'www.plain-')
 
 /** Both shops and the vendors' hosts, ready for `startInternet`. */
 export function sitesOf(front: Front): Site[] {

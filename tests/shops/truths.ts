@@ -51,7 +51,7 @@ const goods = NAMES.split('|').map(
 // Sixteen names give sixteen products.
 const [kettle = goods[0] as Product, ...others] = goods
 
-export const truth = (name: string, show: Truth['show']): Truth => ({
+const truth = (name: string, show: Truth['show']): Truth => ({
   shop: {
     host: `www.${name}.example`,
     brand: 'Herd & Brew',

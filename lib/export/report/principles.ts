@@ -21,7 +21,7 @@ export interface PrincipleResult {
   findings: ExportedFinding[]
 }
 
-export const PRINCIPLE_NAMES: Record<Principle, string> = {
+const PRINCIPLE_NAMES: Record<Principle, string> = {
   P: 'Privacy',
   C: 'Consent',
   T: 'Transparency',

@@ -79,7 +79,7 @@ function nearest(signals: readonly NetworkSignal[], at: number): NetworkSignal |
 const withoutFragment = (url: string) => url.replace(/#.*$/s, '')
 
 /** The resource timing names of what asked, in our words. */
-export function resourceOfTiming(initiator: string): Resource {
+function resourceOfTiming(initiator: string): Resource {
   switch (initiator) {
     case 'script':
     case 'beacon':

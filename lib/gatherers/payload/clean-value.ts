@@ -55,7 +55,7 @@ export function cleanName(name: string, hash: Hash, max: number): string {
 }
 
 /** An address with its parameter names, and only those values that are short and say nothing about a person. */
-export function cleanUrl(value: string, hash: Hash): string {
+function cleanUrl(value: string, hash: Hash): string {
   const cut = value.search(/[?#]/)
   if (cut < 0) return cleanPath(value, hash)
   const query = /\?([^#]*)/.exec(value)?.[1] ?? ''

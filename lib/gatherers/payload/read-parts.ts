@@ -45,7 +45,7 @@ export function readParts({ url, body }: RequestPayload): Parts {
 }
 
 /** Reads a body of any of the usual shapes: JSON, base64 JSON, lines of JSON, form, multipart form. */
-export function readBody(text: string): Entries {
+function readBody(text: string): Entries {
   const into: Entries = { list: [], dropped: 0 }
   if (text === '') return into
   const json = parseJson(text) ?? parseJson(decodeBase64Json(text.trim()) ?? '')

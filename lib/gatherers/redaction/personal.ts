@@ -6,7 +6,7 @@ import { isIdentifierLike } from './entropy'
 export const EMAIL =
   /[\p{L}\p{N}._%+'-]{1,64}(?:@|%40|%2540)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
 /** International (`+44 …`, `0044 …`) or grouped national numbers of 9 to 15 digits. */
-export const PHONE =
+const PHONE =
   /(?<![\w#.])(?:\+|%2B|00)\d{1,3}(?:[ ().-]{0,2}\d){7,13}(?![\w])|(?<![\w#.-])\(?0?\d{2,4}\)?[ -]\d{3,4}[ -]\d{3,5}(?![\w-])/g
 const CARD = /(?<![\w#])\d(?:[ -]?\d){12,18}(?!\w)/g
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g

@@ -214,10 +214,10 @@ async function closeWindow(id: number): Promise<void> {
   await browser.windows.remove(id)
 }
 
-export const pause = (ms: number) => new Promise<void>(done => setTimeout(done, ms))
+const pause = (ms: number) => new Promise<void>(done => setTimeout(done, ms))
 
 /** What `look` gives once it is truthy; a look that throws is not there yet. */
-export async function until<T>(look: () => Promise<T>, within = 15_000): Promise<T> {
+async function until<T>(look: () => Promise<T>, within = 15_000): Promise<T> {
   const end = Date.now() + within
   for (;;) {
     const seen = await look().catch(() => undefined)

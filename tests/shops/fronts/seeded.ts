@@ -28,7 +28,7 @@ const all = JSON.stringify(SEEDS)
 const SINK = 'in.seedsink.example'
 
 /** Takes whatever it is given, and reads every field. */
-export const sink: Site = {
+const sink: Site = {
   hosts: [SINK],
   answer({ path }) {
     if (!path.endsWith('.js'))

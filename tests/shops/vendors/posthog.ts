@@ -1,7 +1,7 @@
 import { packageFile } from '../sdk'
 import { json, type Site, script } from '../site'
 
-export const TOKEN = 'phc_Gd7k2QvXw9TzR4mN8sLp1BcJ5hYf3eUa6iVo0KxWqEt'
+const TOKEN = 'phc_Gd7k2QvXw9TzR4mN8sLp1BcJ5hYf3eUa6iVo0KxWqEt'
 
 const remoteConfig = {
   token: TOKEN,

@@ -1,7 +1,7 @@
 import { packageFile } from '../sdk'
 import { json, type Site, script } from '../site'
 
-export const WRITE_KEY = 'q8Vd2LzXw4TfRk7NsJm1PbHc5YgUe3Ai'
+const WRITE_KEY = 'q8Vd2LzXw4TfRk7NsJm1PbHc5YgUe3Ai'
 
 export const segment: Site = {
   hosts: ['cdn.segment.com', 'api.segment.io'],
