@@ -47,7 +47,9 @@ const REPORTS = new Set<Request['resource']>(['fetch', 'beacon', 'image', 'webso
 /** What a company is called in a finding: its row, else the protocol spoken, else its host. */
 export function companyOf(event: Request): string {
   if (event.vendor !== null) return event.vendor
-  // A copy of the page tells what was sent, not which product sent it.
-  if (event.protocol === null || event.protocol === 'page-copy') return event.host
+  if (event.protocol === null || NAMELESS.has(event.protocol)) return event.host
   return `${event.protocol} at ${event.host}`
 }
+
+/** These shapes tell what was sent, not which product sent it. */
+const NAMELESS: ReadonlySet<string> = new Set(['page-copy', 'track-call'])

@@ -16,10 +16,12 @@ const SEARCH_PARAMETER =
 
 const ADDRESSES: ReadonlySet<PlainName> = new Set(['page address', 'referrer', 'product address'])
 
-/** True when a text holds an e-mail address in the clear. */
+/** True when a text holds an e-mail address in the clear. `jquery@3.6.0` and `sdk@2.1.1.js` are none. */
 export function hasEmail(value: string): boolean {
-  EMAIL.lastIndex = 0
-  return EMAIL.test(value)
+  return [...value.matchAll(EMAIL)].some(([address]) => {
+    const domain = address.slice(address.search(/@|%40/))
+    return /\.\p{L}[\p{L}\d-]+$/u.test(domain) && !/^(?:@|%40)v?\d+\.\d/.test(domain)
+  })
 }
 
 /** MD5, SHA-1, SHA-256 or SHA-512 in hex, or SHA-256 in base64url: how vendors send "hashed" addresses. */

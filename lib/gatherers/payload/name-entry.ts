@@ -45,6 +45,7 @@ function fromTable(dotted: string, decoder: Decoder | undefined): PlainName | un
 function refine(plain: PlainName, value: string): PlainName {
   const bare = value.replace(/^\[?["']?|["']?\]?$/g, '')
   if (hasEmail(bare) && /^\S+$/.test(bare) && !/[/?]/.test(bare)) return 'e-mail'
+  if (plain === 'search words' && GRAPHQL.test(value)) return 'technical detail'
   if (!isSecret(plain)) return plain
   if (/^(true|false|yes|no|-?\d{1,2})$/i.test(bare)) return 'other value'
   const isHashed = isDigest(bare) || DIGEST_INSIDE.test(bare)
@@ -63,6 +64,10 @@ function refine(plain: PlainName, value: string): PlainName {
       return plain
   }
 }
+
+// The text of a GraphQL request stands under `query`; nobody searched for it. https://spec.graphql.org/October2021/#sec-Executable-Definitions
+const GRAPHQL =
+  /^(?:#[^\n]*\n|\s)*(?:(?:query|mutation|subscription|fragment)\b[^{]{0,400}\{|\{\s*\w)/
 
 // `tv.1~em.<digest>`: how Google packs several addresses into one value.
 const DIGEST_INSIDE = /[.~,:]([0-9a-f]{64}|[\w-]{43})([.~,:]|$)/i

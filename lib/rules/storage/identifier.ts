@@ -1,5 +1,6 @@
 import { groupBy } from '../../judging/group-by'
 import { defineRule, type Knowledge } from '../../judging/rule'
+import { companyOf } from '../../judging/tracker'
 import { counted, distinct, evidenceOf, listed } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
 import type { Confidence } from '../../schema/finding'
@@ -19,15 +20,20 @@ const NEEDED_CATEGORY = /necess|functional|security|essential|strictly/i
 
 export const rule = defineRule({
   id: 'storage.identifier',
-  version: 1,
+  version: 2,
   title: 'A value that can single you out was put on your device',
   why: 'A random number that stays on your device lets a company recognize you on the next page and the next visit.',
   principle: 'P',
   group: 'tracking',
-  gathers: ['storage'],
+  gathers: ['storage', 'request'],
   judge(events, knowledge) {
-    const found = events.flatMap(event => {
-      const confidence = judgeValue(event, knowledge)
+    const told = toldValues(
+      events.filter(event => event.type === 'request'),
+      knowledge,
+    )
+    const stored = events.filter(event => event.type === 'storage')
+    const found = stored.flatMap(event => {
+      const confidence = judgeValue(event, knowledge, receiversOf(event, told).length > 0)
       return confidence ? [{ id: event.id, event, confidence }] : []
     })
     return [...groupBy(found, ({ event }) => ownerOf(event, knowledge))].map(([owner, group]) => ({
@@ -45,14 +51,16 @@ export const rule = defineRule({
         places: distinct(group.map(({ event }) => PLACES[event.area])),
         bits: Math.round(Math.max(...group.map(({ event }) => event.bits))),
         days: Math.round(Math.max(0, ...group.map(({ event }) => event.lifetimeDays ?? 0))),
+        receivers: distinct(group.flatMap(({ event }) => receiversOf(event, told))),
         count: new Set(group.map(({ event }) => `${event.area} ${event.domain} ${event.name}`))
           .size,
       },
     }))
   },
-  explain({ owner, names, places, bits, days, count }) {
+  explain({ owner, names, places, bits, days, count, receivers }) {
     const stays = days > 0 ? ` It was asked to stay for up to ${counted(days, 'day')}.` : ''
-    return `${owner} kept ${counted(count, 'value')} on your device (${listed(names, 6)}, in ${listed(places)}). We say that it can single you out because its value holds about ${counted(bits, 'bit')} that differ between visitors, and ${SINGLES_OUT_BITS} are enough for everyone on Earth.${stays}`
+    const sent = receivers.length > 0 ? ` It was sent to ${listed(receivers, 4)}.` : ''
+    return `${owner} kept ${counted(count, 'value')} on your device (${listed(names, 6)}, in ${listed(places)}). We say that it can single you out because its value holds about ${counted(bits, 'bit')} that differ between visitors, and ${SINGLES_OUT_BITS} are enough for everyone on Earth.${stays}${sent}`
   },
   innocent: [
     'It may be the number of your basket, your log-in, or a test of whether storage works.',
@@ -74,8 +82,29 @@ const PLACES: Readonly<Record<Stored['area'], string>> = {
   indexeddb: 'a page database',
 }
 
-// Known as a tracker’s: observed. Named like an id and lasting: suspected. Anything else stays unsaid.
-function judgeValue(event: Stored, knowledge: Knowledge): Confidence | null {
+type Told = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Hash of a value → who else was sent it. A payment, a choice and a bot check need theirs. */
+function toldValues(requests: readonly EventOf<'request'>[], knowledge: Knowledge): Told {
+  const told = new Map<string, Set<string>>()
+  for (const request of requests) {
+    if (!request.thirdParty || request.method === 'OPTIONS') continue
+    const row = request.vendor === null ? undefined : knowledge.vendor(request.vendor)
+    if (row && !row.tracks && NEEDED_SERVICE.has(row.categories[0])) continue
+    // Sent as who you are: a release or a build stored and reported alike is nobody.
+    for (const { kind, value } of request.fields)
+      if (kind === 'identity')
+        told.set(value, (told.get(value) ?? new Set()).add(companyOf(request)))
+  }
+  return told
+}
+
+function receiversOf({ hash, parts = [] }: Stored, told: Told): string[] {
+  return [hash ?? '', ...parts].flatMap(value => [...(told.get(value) ?? [])])
+}
+
+// Known as a tracker’s: observed. Lasting, and named like an id or told to others: suspected. Anything else stays unsaid.
+function judgeValue(event: Stored, knowledge: Knowledge, isTold: boolean): Confidence | null {
   if (event.op === 'delete' || event.hash === null || event.bits <= SINGLES_OUT_BITS) return null
   const known = knowledge.storageName(event.name)
   const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
@@ -87,7 +116,7 @@ function judgeValue(event: Stored, knowledge: Knowledge): Confidence | null {
   const lasts =
     event.area === 'local' || event.area === 'indexeddb' || (event.lifetimeDays ?? 0) >= 30
   if (!lasts) return null
-  return event.thirdParty || ID_NAME.test(splitCamel(event.name)) ? 'suspected' : null
+  return event.thirdParty || isTold || ID_NAME.test(splitCamel(event.name)) ? 'suspected' : null
 }
 
 function ownerOf(event: Stored, knowledge: Knowledge): string {

@@ -68,6 +68,29 @@ test('the digest of an empty address is no address (benign)', () => {
   expect(decoded.fields.filter(field => field.kind === 'identity')).toEqual([])
 })
 
+test('a package and its version is no e-mail address (benign)', () => {
+  const body = JSON.stringify({
+    meta: { source: ['relay@2.1.1'], library: 'jquery@3.6.0.min.js', contact: 'jan@example.nl' },
+  })
+  const plain = decode('https://x.example/e', body).fields.map(({ name, plain }) => [name, plain])
+  expect(Object.fromEntries(plain)).toMatchObject({
+    'meta.source': 'other value',
+    'meta.library': 'other value',
+    'meta.contact': 'e-mail',
+  })
+})
+
+test('a GraphQL request asks the server; nobody searched for its text (benign)', () => {
+  const asked = (query: string) =>
+    decode('https://x.example/graphql', JSON.stringify({ query })).fields[0]?.plain
+  expect(asked('mutation initializeSession($id: ID!) { session(id: $id) { key } }')).toBe(
+    'technical detail',
+  )
+  expect(asked('\n  query Cart { cart { lines } }')).toBe('technical detail')
+  expect(asked('{ shop { name } }')).toBe('technical detail')
+  expect(asked('query lamp for the bedroom')).toBe('search words')
+})
+
 test('a compressed body is said to be unreadable, not guessed', () => {
   const decoded = decode('https://t.example/e/?a=1', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0]))
   expect(decoded.unreadable).toBe('gzip')

@@ -91,6 +91,22 @@ describe('matchProtocol on a shop’s own host', () => {
       '{"type":"track","event":"Product Viewed","properties":{"sku":"A-1"}}',
       'track-call',
     ],
+    [
+      'https://in.unheard-of.example/sdk/identify',
+      '{"anonymousId":"a-1","messageId":"m-1","traits":{},"context":{"page":{}}}',
+      'track-call',
+    ],
+    [
+      'https://stats.unheard-of.example/ahoy/visits',
+      '{"visit_token":"1","visitor_token":"2"}',
+      'ahoy',
+    ],
+    [
+      'https://dataplane.rum.eu-west-1.amazonaws.com/appmonitors/1-2-3',
+      '{"BatchId":"1","AppMonitorDetails":{},"UserDetails":{},"RumEvents":[]}',
+      'cloudwatch-rum',
+    ],
+    ['https://apm.unheard-of.example/intake/v2/rum/events', '{"metadata":{}}', 'elastic-apm'],
     ['https://shop.example/2/httpapi', '{"api_key":"x","events":[]}', 'amplitude'],
   ])('%s with its body speaks %s', (url, body, protocol) => {
     expect(match(url, body)?.protocol).toBe(protocol)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rule } from '../../../lib/rules/storage/identifier'
-import { knowing, row, storage } from '../build'
+import { knowing, request, row, storage } from '../build'
 
 const names = {
   _ga: { category: 'Analytics', vendor: 'Google Analytics' },
@@ -44,6 +44,34 @@ test('a company that is not known to track may still keep a lasting number for y
     { subject: 'LaunchDarkly', confidence: 'suspected' },
   ])
   expect(rule.judge([kept('ld:$flags')], knowing([flags]))).toEqual([])
+})
+
+test('a lasting value of any name is suspected once it is sent to another company as who you are', () => {
+  const kept = storage({ name: 'cwr_u', lifetimeDays: 30, hash: '#6b755843bb9d58d7' })
+  const sent = (change: Parameters<typeof request>[0] = {}) =>
+    request({
+      host: 'rum.cloud.example',
+      thirdParty: true,
+      method: 'POST',
+      fields: [
+        { name: 'userId', plain: 'account id', kind: 'identity', value: '#6b755843bb9d58d7' },
+      ],
+      ...change,
+    })
+  const [found] = rule.judge([kept, sent()], knowing())
+  expect(found).toMatchObject({ confidence: 'suspected', severity: 'low' })
+  expect(rule.explain(found!.facts)).toContain('It was sent to rum.cloud.example.')
+
+  const release = { name: 'release', plain: 'other value', kind: 'technical' } as const
+  const stripe = row({ name: 'Stripe', categories: ['payment'], tracks: false })
+  for (const benign of [
+    sent({ thirdParty: false }),
+    sent({ method: 'OPTIONS' }),
+    sent({ vendor: 'Stripe' }),
+    sent({ fields: [{ ...release, value: '#6b755843bb9d58d7' }] }),
+    sent({ fields: [{ ...release, kind: 'identity', value: '#another' }] }),
+  ])
+    expect(rule.judge([kept, benign], knowing([stripe]))).toEqual([])
 })
 
 test('look-alikes: basket, log-in, forgery token, consent record, cache, short words', () => {
