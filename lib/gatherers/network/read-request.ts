@@ -73,9 +73,16 @@ async function recognize(
   const canonical = await canonicalOf(url.hostname, signal, context)
   const known = canonical?.owner ?? attributeRequest(signal.url)
   const spoken = spokenProtocol(url, signal, body)
-  // What it says is plainer than whose server it is.
+  // What it says is plainer than whose server it runs on.
+  if (spoken && known && isHosting(known))
+    return { canonical, known, spoken, vendor: spoken.vendor }
   const named = canonical ? (spoken?.vendor ?? known?.vendor) : (known?.vendor ?? spoken?.vendor)
   return { canonical, known, spoken, vendor: named ?? null }
+}
+
+/** Clouds and CDNs answer for whoever rents them. */
+function isHosting({ tracks, categories }: Attribution): boolean {
+  return !tracks && categories.every(category => category === 'hosting')
 }
 
 interface Read extends Recognized {

@@ -67,7 +67,7 @@ function refine(plain: PlainName, value: string): PlainName {
 
 // The text of a GraphQL request stands under `query`; nobody searched for it. https://spec.graphql.org/October2021/#sec-Executable-Definitions
 const GRAPHQL =
-  /^(?:#[^\n]*\n|\s)*(?:(?:query|mutation|subscription|fragment)\b[^{]{0,400}\{|\{\s*\w)/
+  /^(?:#[^\n]*\n|\s)*(?:(?:query|mutation|subscription|fragment)\b\s*\w*\s*[({@]|fragment\s+\w+\s+on\s|\{\s*\w)/
 
 // `tv.1~em.<digest>`: how Google packs several addresses into one value.
 const DIGEST_INSIDE = /[.~,:]([0-9a-f]{64}|[\w-]{43})([.~,:]|$)/i

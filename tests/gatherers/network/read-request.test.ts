@@ -44,6 +44,22 @@ async function read(given: Partial<NetworkSignal>) {
 }
 
 describe('the protocol of a request', () => {
+  it('names the vendor on a rented server too; what nobody’s protocol tells is not put down to whose server it is', async () => {
+    const host = 'https://d1a2b3c4.cloudfront.net'
+    const body = '{"anonymousId":"a","messageId":"m","context":{}}'
+    expect(
+      await read({ url: `${host}/com.snowplowanalytics.snowplow/tp2`, method: 'POST' }),
+    ).toMatchObject({ vendor: 'Snowplow', protocol: 'snowplow' })
+    expect(await read({ url: `${host}/in`, method: 'POST', body })).toMatchObject({
+      vendor: null,
+      protocol: 'track-call',
+    })
+    expect(await read({ url: `${host}/shoe.webp`, resource: 'image' })).toMatchObject({
+      vendor: 'Amazon CloudFront',
+      protocol: null,
+    })
+  })
+
   it('is told by its address on the shop’s own host, and names the vendor there', async () => {
     const url = 'https://metrics.shop.example/g/collect?v=2&tid=G-ABC123&cid=1.2&en=view_item'
     expect(await read({ url })).toMatchObject({
