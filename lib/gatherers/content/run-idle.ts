@@ -1,5 +1,9 @@
 /** A stretch of work stays under this, well below the 50 ms that make a long task. */
-export const SLICE_MS = 12
+const SLICE_MS = 12
+/** Where the page has no idle time to give: as many of these as of the others would take minutes. */
+const BUSY_SLICE_MS = 24
+/** A page that is never idle is read all the same. */
+const LONGEST_WAIT_MS = 500
 
 /** What a run needs of the browser, so that tests can step it. */
 export interface IdleParts {
@@ -11,7 +15,8 @@ export interface IdleParts {
 export function runIdle<T>(work: Generator<void, T>, { idle, now }: IdleParts): Promise<T> {
   return new Promise((resolve, reject) => {
     const slice = (deadline: { timeRemaining(): number }) => {
-      const until = now() + Math.min(SLICE_MS, Math.max(4, deadline.timeRemaining()))
+      const left = deadline.timeRemaining()
+      const until = now() + (left > 0 ? Math.min(SLICE_MS, Math.max(4, left)) : BUSY_SLICE_MS)
       try {
         for (;;) {
           const step = work.next()
@@ -34,11 +39,24 @@ export function runNow<T>(work: Generator<void, T>): T {
   }
 }
 
-/** Idle time of a page; where a browser gives none, or the page is never idle, at most 2 s later. */
+/** The next task, by a message: timers and idle time of a tab in the background come once a second or later. */
+export const nextTask: IdleParts = {
+  idle(run) {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      run({ timeRemaining: () => SLICE_MS })
+    }
+    port2.postMessage(0)
+  },
+  now: () => performance.now(),
+}
+
+/** Idle time of a page, at most half a second later; the next task where nobody sees it, or a browser has no idle time. */
 export const pageIdle = (view: Window): IdleParts => ({
   idle: run =>
-    'requestIdleCallback' in view
-      ? void view.requestIdleCallback(run, { timeout: 2000 })
-      : void setTimeout(() => run({ timeRemaining: () => SLICE_MS }), 50),
-  now: () => performance.now(),
+    view.document.hidden || !('requestIdleCallback' in view)
+      ? nextTask.idle(run)
+      : void view.requestIdleCallback(run, { timeout: LONGEST_WAIT_MS }),
+  now: nextTask.now,
 })

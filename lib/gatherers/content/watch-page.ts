@@ -1,14 +1,14 @@
 // The observer's whole course in one frame: hello, look, hold, send. The top frame decides whether the page is a shop.
 
 import type { Sighted } from '../../messaging/protocol'
-import { sendMessage } from '../../messaging/protocol'
+import { tell } from '../../messaging/tell'
 import { judgePage } from '../../shop/judge-page'
 import { shareJudge } from '../../shop/shared-judge'
 import { spotShop } from '../../shop/spot-shop'
 import { ask } from './ask'
 import { listenToHook } from './hook-line'
 import { makeOutbox, type OutboxCore } from './outbox'
-import { type IdleParts, runIdle, SLICE_MS } from './run-idle'
+import { nextTask, runIdle } from './run-idle'
 import { startSending } from './send-parcels'
 import { watchResources } from './watch-resources'
 import { watchRoute } from './watch-route'
@@ -27,12 +27,6 @@ const later = (work: () => void, ms: number) => {
   return () => clearTimeout(timer)
 }
 
-/** Soon, not in idle time: a page may have none before it asks for what is to be logged. */
-const soon: IdleParts = {
-  idle: run => void setTimeout(() => run({ timeRemaining: () => SLICE_MS }), 0),
-  now: () => performance.now(),
-}
-
 /** Begins; undefined where an observer runs already. */
 export function watchPage(window: Window): OutboxCore | undefined {
   const outbox = makeOutbox(newId, Date.now)
@@ -40,7 +34,7 @@ export function watchPage(window: Window): OutboxCore | undefined {
   shareJudge(judgePage)
   const sending = startSending({
     outbox,
-    send: batch => sendMessage('batch', batch),
+    send: batch => tell('batch', batch),
     newId,
     now: Date.now,
     later,
@@ -48,10 +42,10 @@ export function watchPage(window: Window): OutboxCore | undefined {
   listenToHook(outbox.receiveReports)
   outbox.onAskLayers = async () =>
     // No answer: the page is going, or takes no scripts; the next look may fare better.
-    (await sendMessage('layers', undefined).catch(() => undefined))?.text ?? null
+    (await tell('layers').catch(() => undefined))?.text ?? null
   outbox.onTyped = typed => {
     // Not heard: the next key, or leaving the field, tells it again.
-    void sendMessage('typed', typed).catch(() => undefined)
+    void tell('typed', typed).catch(() => undefined)
   }
   outbox.onRelease = sending.open
   const isTop = window.top === window
@@ -75,7 +69,7 @@ async function greet(
 ): Promise<boolean> {
   const startedAt = soft ? Date.now() : performance.timeOrigin
   const hello = { visit, url: location.href.slice(0, 16_384), startedAt, soft }
-  const reply = await ask(() => sendMessage('hello', hello), sleep)
+  const reply = await ask(() => tell('hello', hello), sleep)
   if (reply === undefined || reply.mode === 'off') {
     outbox.close()
     return false
@@ -103,7 +97,7 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
     if (JSON.stringify(news) === JSON.stringify(said)) return
     said = news
     if (!(await greeting)) return
-    const answer = await ask(() => sendMessage('sighted', news), sleep)
+    const answer = await ask(() => tell('sighted', news), sleep)
     const state = answer?.state ?? 'hold'
     if (state === 'stored') open()
     else if (state === 'drop') outbox.close()
@@ -117,8 +111,9 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
     // The reader, once it is there, knows more: platform, reasons, kind of page.
     const isTold = () => visit !== looked || Boolean(said?.shop?.because.length)
     if (isTold()) return
-    // A look that fails on a strange page says nothing; a later one may.
-    const shop = await runIdle(spotShop(window.document, window.location), soon).catch(() => null)
+    // Not in idle time: a page may have none before what is to be logged. A look that fails says nothing; a later one may.
+    const looking = spotShop(window.document, window.location)
+    const shop = await runIdle(looking, nextTask).catch(() => null)
     if (shop && !isTold())
       void say({ shop, page: said?.page ?? 'other', product: said?.product ?? null })
   }
