@@ -24,7 +24,6 @@ export function DotPlot({ of }: { of: Disparity }) {
             {of.kind !== 'exposure' &&
               values.map((value, at) => (
                 <circle
-                  // biome-ignore lint/suspicious/noArrayIndexKey: looks have no other name, and never move
                   key={at}
                   class={styles.look}
                   cx={x(value)}

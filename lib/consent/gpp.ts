@@ -42,7 +42,7 @@ const MOST_SECTIONS = 64
 /** Ids of the sections that a GPP string holds; null when its header cannot be read. */
 export function gppSections(text: string): number[] | null {
   const bits = readBits(text.trim().split('~', 1)[0] ?? '')
-  if (!bits || bits.int(6) !== 3 || bits.int(6) !== 1) return null
+  if (bits?.int(6) !== 3 || bits.int(6) !== 1) return null
   const count = bits.int(12)
   if (count === null || count > MOST_SECTIONS) return null
   const ids: number[] = []

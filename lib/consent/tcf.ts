@@ -39,7 +39,7 @@ export interface TcString {
 export function readTcString(text: string): TcString | null {
   const [core = '', ...segments] = text.trim().split('.')
   const bits = readBits(core)
-  if (!bits || bits.int(6) !== 2) return null
+  if (bits?.int(6) !== 2) return null
   bits.int(36)
   const updated = bits.int(36)
   const cmp = bits.int(12)
