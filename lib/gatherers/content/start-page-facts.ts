@@ -2,6 +2,7 @@
 // in storage and data layers. Redaction happens here; nothing raw goes on but bodies, into the background's memory.
 
 import { watchTyping } from '../typing/watch-typing'
+import { askCookie } from './ask-cookie'
 import { getOutbox, type Outbox } from './outbox'
 import { parseReports } from './parse-reports'
 import { placeOf } from './place'
@@ -29,7 +30,7 @@ export function startPageFacts(view: Window): void {
   started[STARTED] = true
   outbox.release()
   outbox.withSalt(salt => {
-    const turner = createReportTurner(outbox, salt, () => placeOf(view), Date.now)
+    const turner = createReportTurner(outbox, salt, () => placeOf(view), Date.now, askCookie(view))
     const fold = readReports(view, outbox, turner)
     const lookAtStorage = watchStorage(view, outbox, turner, salt)
     const lookAtLayers = watchLayers(outbox, salt)

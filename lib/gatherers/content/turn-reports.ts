@@ -1,6 +1,7 @@
 // Turns the page hook's claims into events, redacted here, and into bodies for the background's memory.
 import { isDeletion, parseCookie } from '../cookies/asked-cookie'
 import { redactUrl } from '../redaction/redact-url'
+import { type CookieNamed, daysUntil } from './ask-cookie'
 import type { Outbox } from './outbox'
 import { createPageSketch, type PageSketch } from './page-sketch'
 import type { BodyReport, CallReport, Report } from './parse-reports'
@@ -25,6 +26,7 @@ export function createReportTurner(
   salt: string,
   place: () => Place,
   now: () => number,
+  cookieNamed: CookieNamed = async () => null,
 ): ReportTurner {
   const sketch: PageSketch = createPageSketch(now)
   const setters = createStorageSetters()
@@ -50,6 +52,35 @@ export function createReportTurner(
       lifetimeDays: cookie.lifetimeDays,
     }
     outbox.add(storageDraft(facts, cookie.value, salt, url))
+  }
+
+  /** `name=` and the start of the value, as the hook tells of `cookieStore.set`; the rest the browser is asked. */
+  function takeStoredCookie(text: string, script: string): void {
+    const at = text.indexOf('=')
+    const name = text.slice(0, at)
+    if (++written > MAX_EVENTS_PER_KIND) return
+    // Before the answer: a look at the cookies must not find it as one that lay there.
+    cookies.add(name)
+    void cookieNamed(name)
+      .catch(() => null)
+      .then(found => {
+        const { url, host, isThirdParty } = place()
+        const facts = {
+          area: 'cookie' as const,
+          op: 'set' as const,
+          name,
+          domain: (found?.domain ?? host).replace(/^\./, '').slice(0, 253),
+          via: 'script' as const,
+          setter: address(script),
+          thirdParty: isThirdParty,
+          partitioned: found?.partitioned === true,
+          lifetimeDays: daysUntil(found?.expires, now()),
+        }
+        const start = text.slice(at + 1)
+        // Another script may have written it since.
+        const value = found?.value?.startsWith(start) ? found.value : start
+        outbox.add(storageDraft(facts, value, salt, url))
+      })
   }
 
   /** `store=text`, as the hook writes it. */
@@ -92,6 +123,7 @@ export function createReportTurner(
   function takeCalls(report: CallReport): void {
     const { key, script, news } = report
     if (key === 'Document.cookie') for (const text of news) takeCookie(text, script)
+    else if (key === 'CookieStore.set') for (const text of news) takeStoredCookie(text, script)
     else if (key.startsWith('IDBObjectStore.')) for (const text of news) takeDatabase(text, script)
     else if (key === 'Storage.setItem') for (const text of news) setters.add(text, address(script))
     else sketch.addCalls(report)

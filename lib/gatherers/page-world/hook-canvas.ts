@@ -45,12 +45,11 @@ function hookKind(canvas: string, place: string): void {
     // getImageData is the context's.
     hook(method[0] === 'g' ? context : canvas, method, (self, _, __, args) => {
       const drawing = noteOf<Drawing>(self)
-      if (!drawing) return
-      const { board } = drawing
       // The third and fourth argument are the size of the area, where one is read.
-      count(
-        `${widthOf(board)}|${heightOf(board)}|${isAttached(board)}|${+(args[2] as number)}|${+(args[3] as number)}|${drawing.saves}|${drawing.heard}|${drawing.fills}|${drawing.drawn}`,
-      )
+      if (drawing)
+        count(
+          `${widthOf(drawing.board)}|${heightOf(drawing.board)}|${isAttached(drawing.board)}|${+(args[2] as number)}|${+(args[3] as number)}|${drawing.saves}|${drawing.heard}|${drawing.fills}|${drawing.drawn}`,
+        )
     })
   }
 }

@@ -4,11 +4,12 @@ import { cut, isPlain, note, noteOf, now, own, quoted, take } from './natives'
 import { cell, put } from './reports'
 import { hook } from './wrap'
 
-const MAX_BODY = 64_000
+const MAX_BODY = 60_000
 /** Bytes of a message are read while the page waits. */
 const MAX_MESSAGE = 16_000
 /** As parse-reports takes them. */
 const LONGEST_TEXT = 90_000
+const MESSAGE = 'SEND'
 const Bytes = Uint8Array
 const { isView } = ArrayBuffer
 const encode = btoa
@@ -58,7 +59,6 @@ function sent(via: string, method: unknown, target: unknown, body: unknown): voi
     tell(text, length ?? text.length, isMessage && ' ')
   }
 }
-const MESSAGE = 'SEND'
 
 export function hookSending(): void {
   hook('window', 'fetch', (_, target, options) =>

@@ -6,7 +6,7 @@ const FLUSH_AFTER_MS = 250
 const MAX_CHARACTERS = 600_000
 /** Accounts are kept for a call by a line of a script; later ones share one. */
 const MAX_ACCOUNTS = 600
-const LONGEST_ARGUMENT = 4_200
+const LONGEST_ARGUMENT = 4_000
 /** Stacks that one counter reads for new arguments: of names known already, and of all; 13 µs each. */
 const MAX_REPEATS = 500
 const MAX_STACKS = 1_500

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { askCookie, type CookieNamed } from '../../../lib/gatherers/content/ask-cookie'
 import { createOutbox } from '../../../lib/gatherers/content/outbox'
 import type { BodyReport } from '../../../lib/gatherers/content/parse-reports'
 import { createReportTurner } from '../../../lib/gatherers/content/turn-reports'
@@ -9,7 +10,7 @@ const NOW = Date.UTC(2026, 10, 22)
 const ID = '4f8a2c1e93d74b608a15d2e07c9b36fa'
 let ids = 0
 
-function turning(isThirdParty = false) {
+function turning(isThirdParty = false, cookieNamed?: CookieNamed) {
   const outbox = createOutbox(
     () => `e${ids++}`,
     () => NOW,
@@ -20,7 +21,7 @@ function turning(isThirdParty = false) {
     base: 'https://shop.example/de/',
     isThirdParty,
   })
-  const turner = createReportTurner(outbox, 'salt', place, () => NOW)
+  const turner = createReportTurner(outbox, 'salt', place, () => NOW, cookieNamed)
   const calls = (key: string, news: string[], script = SCRIPT) =>
     turner.take({ kind: 'calls', key, script, calls: news.length, news })
   const { events, bodies } = outbox.parcels[0]!
@@ -81,6 +82,49 @@ test('in a frame of another company its storage is third-party', () => {
   calls('Document.cookie', ['a=1'])
   calls('IDBObjectStore.put', ['visitors=abc'])
   expect(events).toMatchObject([{ thirdParty: true }, { area: 'indexeddb', thirdParty: true }])
+})
+
+test('a cookie that a script writes through the cookie store: who, and what the browser says of it', async () => {
+  const DAY = 86_400_000
+  const answer = {
+    value: ID,
+    domain: '.shop.example',
+    expires: NOW + 395 * DAY,
+    partitioned: true,
+  }
+  const { calls, events, turner } = turning(false, async () => answer)
+  calls('CookieStore.set', [`_id=${ID}`])
+  // A look at the cookies just then does not find it as one that lay there.
+  expect([...turner.cookies]).toEqual(['_id'])
+  await Promise.resolve()
+  await new Promise(done => setTimeout(done))
+  expect(events).toMatchObject([
+    {
+      area: 'cookie',
+      op: 'set',
+      name: '_id',
+      domain: 'shop.example',
+      via: 'script',
+      setter: expect.stringContaining('https://s.example/s.js'),
+      lifetimeDays: 395,
+      partitioned: true,
+      hash: saltedHash('salt', ID),
+    },
+  ])
+})
+
+test.each([
+  ['says nothing', async () => null],
+  ['refuses', () => Promise.reject(new Error('SecurityError'))],
+  ['knows only name and value', async () => ({ value: 'other' })],
+  ['is not there', askCookie({} as Window)],
+])('where the store %s, the call alone is told', async (_, cookieNamed) => {
+  const { calls, events } = turning(false, cookieNamed)
+  calls('CookieStore.set', ['lang=de-DE'])
+  await new Promise(done => setTimeout(done))
+  expect(events).toMatchObject([
+    { name: 'lang', domain: 'shop.example', lifetimeDays: null, length: 5, hash: null },
+  ])
 })
 
 test('a database’s text is told by its store; equal signs in the text stay in it', () => {

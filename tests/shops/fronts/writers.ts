@@ -36,6 +36,8 @@ const writer = (mark: string) => `
       document.cookie = '${mark}c' + turn + '_' + i + '=' + id() + '; max-age=86400; path=/'
       localStorage.setItem('${mark}k' + turn + '_' + i, id())
     }
+    cookieStore.set('${mark}s' + turn, id())
+    cookieStore.set({ name: '${mark}o' + turn, value: id(), expires: Date.now() + 30 * 864e5 })
     localStorage.setItem('both', id())
     if (turn < 25) setTimeout(write, 1)
   }
