@@ -8,7 +8,6 @@ const MOST_LINKS = 3_000
 const MOST_PARAMETERS = 30
 /** Pages with hundreds of marked links repeat themselves. */
 const MOST_TOLD = 30
-const LONGEST_VALUE = 2_000
 
 export interface OutLinks {
   /** Looks at every link of the document. */
@@ -29,12 +28,12 @@ export function createOutLinks(document: Document, add: Outbox['add'], salt: str
     if (known === href) return
     before.set(link, href)
     if (!leavesSite(link, page.hostname)) return
-    const old = known === undefined ? null : parametersOf(known)
+    const old = parametersOf(known ?? href)
     for (const [name, value] of parametersOf(href)) {
       const { bits, hash, parts } = measureValue(value, salt, page.href)
       if (hash === null) continue
       // The same address as before, but for this: nothing else was changed than the mark.
-      const added = old !== null && !old.has(name) && samePlace(known, href)
+      const added = known !== undefined && !old.has(name) && placeOf(known) === placeOf(href)
       const to = link.hostname.slice(0, 253)
       const key = `${to} ${name} ${hash} ${added}`
       if (told.has(key) || told.size >= MOST_TOLD) continue
@@ -81,13 +80,7 @@ function leavesSite({ protocol, hostname }: HTMLAnchorElement, host: string): bo
 function parametersOf(address: string): Map<string, string> {
   const { searchParams, hash } = new URL(address)
   const all = [...searchParams, ...(hash.includes('=') ? new URLSearchParams(hash.slice(1)) : [])]
-  return new Map(
-    all
-      .slice(0, MOST_PARAMETERS)
-      .flatMap(([name, value]) => (value.length > LONGEST_VALUE ? [] : [[name, value] as const])),
-  )
+  return new Map(all.slice(0, MOST_PARAMETERS))
 }
 
 const placeOf = (address: string) => address.split(/[?#]/, 1)[0]
-const samePlace = (one: string | undefined, other: string) =>
-  one !== undefined && placeOf(one) === placeOf(other)
