@@ -79,12 +79,15 @@ export const lexicon: Lexicon = {
       '(prijmout|povolit|souhlasim|prijimam|akceptovat|akceptuji|souhlas) (vse|vsechny|se|vsechno|cookies|a|)',
       '^(ok|rozumim|souhlasim|ano|v poradku|povolit|jasne|prijmout|akceptuji|beru na vedomi)',
     ],
-    save: ['(ulozit|potvrdit|povolit) (vyber|nastaveni|vybrane|volbu|preference|moje|)'],
+    save: [
+      '(ulozit|potvrdit|povolit) (vyber|nastaveni|vybrane|volbu|preference|moje|)',
+      '(prijmout|povolit) (vybrane|vyber)',
+    ],
     settings: [
       '(nastaveni|podrobne|upravit|vlastni|dalsi|spravovat|zobrazit) (cookies|nastaveni|moznosti|predvolby|soukromi|preference|podrobnosti)',
       '^(nastaveni|nastavit|prizpusobit|upravit|vice moznosti|podrobne|predvolby|spravovat)',
     ],
     close: ['^(zavrit|pozdeji|x|ted ne)$'],
   },
-  consent: ['cookie~', 'souhlas~', 'gdpr', 'osobnich udaju'],
+  consent: ['cookie~', 'souhlas~', 'gdpr', 'osobnich udaju', 'osobni udaje'],
 }

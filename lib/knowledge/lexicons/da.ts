@@ -78,5 +78,5 @@ export const lexicon: Lexicon = {
     ],
     close: ['^(luk|senere|x|ikke nu)$'],
   },
-  consent: ['cookie~', 'samtykke~', 'gdpr', 'personoplysninger'],
+  consent: ['cookie~', 'samtykke~', 'gdpr', 'personoplysninger', 'personlige (oplysninger|data)'],
 }

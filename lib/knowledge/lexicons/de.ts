@@ -129,6 +129,7 @@ export const lexicon: Lexicon = {
       'ohne (zustimmung|einwilligung|einverstandnis) (fortfahren|weiter|fortsetzen|weitersurfen)',
       '(nicht|keine) (akzeptieren|zustimmen|einverstanden|einwilligen|cookies)',
       '^(nein|nein danke|ablehnen|ich lehne ab|widersprechen)$',
+      '(verbiete|verbieten) (alle|alle cookies)',
     ],
     accept: [
       '(alle|alles|cookies|allen|) (akzeptieren|annehmen|zulassen|erlauben|zustimmen|bestatigen|aktivieren|einverstanden|auswahlen und bestatigen)$',
@@ -136,6 +137,7 @@ export const lexicon: Lexicon = {
       '(ich|) (stimme|bin|akzeptiere|willige) (zu|einverstanden|alle|ein|allen)',
       '^(einverstanden|verstanden|ok|okay|in ordnung|ja|ja gerne|alles klar|geht klar|akzeptiere|zur kenntnis genommen|akzeptieren|gerne|na klar|weiter)$',
       '^(ja|ok) (ich|einverstanden|danke|gerne|alle|klar)',
+      '^(das ist ok|das ist okay|passt|in ordnung)$',
     ],
     save: [
       '(auswahl|einstellungen|praferenzen|ausgewahlte|einstellung|auswahlen) (speichern|bestatigen|ubernehmen|akzeptieren|erlauben|zulassen|sichern)',
@@ -146,6 +148,7 @@ export const lexicon: Lexicon = {
       '(cookie|cookies|weitere|individuelle|datenschutz|privatsphare|erweiterte|mehr|) (einstellungen|praferenzen|optionen|datenschutzeinstellungen|cookieeinstellungen|privatsphareeinstellungen)',
       '(einstellungen|cookies|auswahl|praferenzen|optionen|zwecke) (andern|anpassen|verwalten|anzeigen|bearbeiten|konfigurieren|individuell|treffen)',
       '^(anpassen|konfigurieren|individuell|verwalten|details|details anzeigen|mehr optionen|selbst auswahlen|auswahlen|personalisieren|konfiguration)',
+      '(lassen sie mich|lass mich) (wahlen|auswahlen|entscheiden)',
     ],
     close: ['^(schliessen|spater|nicht jetzt|ausblenden|x|vielleicht spater)$'],
   },
@@ -156,6 +159,8 @@ export const lexicon: Lexicon = {
     'datenschutzeinstellungen',
     'tracking',
     'dsgvo',
+    'personlichen daten',
+    'personenbezogene~',
   ],
   texts: {
     greeting: [

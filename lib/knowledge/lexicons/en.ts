@@ -246,6 +246,8 @@ export const lexicon: Lexicon = {
     'similar technologies',
     'personal data',
     'gdpr',
+    'your personal (information|data)',
+    'process personal (information|data)',
   ],
   texts: {
     greeting: [

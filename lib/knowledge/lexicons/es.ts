@@ -112,6 +112,7 @@ export const lexicon: Lexicon = {
       '(solo|unicamente|aceptar solo|solamente|aceptar|permitir solo|usar solo) (las|) (cookies|) (necesarias|esenciales|imprescindibles|obligatorias|tecnicas|estrictamente|funcionales)',
       '(continuar|seguir|navegar) sin (aceptar|consentir|cookies)',
       '^(no|no gracias|no acepto|rechazar|rechazo|declinar)$',
+      '(descartar|descarta) (todas|todos|todo|las cookies)',
     ],
     accept: [
       '(aceptar|acepto|permitir|autorizar|consentir|admitir|habilitar) (todo|todas|todos|las|cookies|y|el|)$',
@@ -126,10 +127,11 @@ export const lexicon: Lexicon = {
     settings: [
       '(configurar|configuracion|gestionar|preferencias|ajustes|administrar|personalizar|cambiar|opciones|mostrar|ver|modificar|elegir|panel) (de|las|mis|mas|los|la|) (cookies|opciones|preferencias|configuracion|ajustes|privacidad|propositos|detalles|finalidades)',
       '^(configurar|configuracion|configuraciones|preferencias|ajustes|personalizar|mas opciones|gestionar|opciones|ver preferencias|administrar|detalles)',
+      '(quiero|dejame|dejeme) elegir',
     ],
     close: ['^(cerrar|mas tarde|ahora no|x|ocultar|omitir)$'],
   },
-  consent: ['cookie~', 'consentimiento', 'rgpd', 'datos personales'],
+  consent: ['cookie~', 'consentimiento', 'rgpd', 'datos personales', 'informacion personal'],
   texts: {
     greeting: ['^(hola|bienvenido|bienvenida|buenos dias|buenas tardes|que bueno verte)'],
     disclosure: [

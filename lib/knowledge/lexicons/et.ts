@@ -57,7 +57,10 @@ export const lexicon: Lexicon = {
       '^(ok|selge|sain aru|jah|noustun)',
     ],
     save: ['(salvesta|kinnita) *'],
-    settings: ['(seaded|kohanda|halda|muuda seadeid|kupsiste seaded|satted)'],
+    settings: [
+      '(seaded|kohanda|halda|muuda seadeid|kupsiste seaded|satted)',
+      '^(seadistada|seadista|isikuparasta|kohanda)$',
+    ],
     close: ['^(sulge|hiljem)$'],
   },
   consent: ['cookie~', 'kupsis~', 'nousolek~', 'isikuandme~'],

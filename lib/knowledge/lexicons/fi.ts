@@ -73,8 +73,9 @@ export const lexicon: Lexicon = {
     save: ['(tallenna|vahvista) (valinnat|asetukset|ja|valintani|)', 'salli (valinta|valitut)'],
     settings: [
       '(asetukset|evasteasetukset|muokkaa|hallinnoi|mukauta|lisaa vaihtoehtoja|nayta tiedot|muuta asetuksia)',
+      '^(konfiguroida|personoi|mukauta|muokkaa)$',
     ],
     close: ['^(sulje|myohemmin|x)$'],
   },
-  consent: ['cookie~', 'evast~', 'suostumu~', 'gdpr'],
+  consent: ['cookie~', 'evast~', 'suostumu~', 'gdpr', 'henkilotie~'],
 }

@@ -132,19 +132,30 @@ export const lexicon: Lexicon = {
       '^(ok|d accord|oui|compris|j ai compris|accepter|accepte|autoriser|entendu|c est compris|ok pour moi|continuer|parfait)$',
       '(ok|oui) (j|je|tout|d accord|pour moi|merci)',
       '(accepter|continuer) (et|&) (fermer|continuer|accepter)',
+      '^(c est bon|c est ok)$',
     ],
     save: [
       '(enregistrer|sauvegarder|valider|confirmer) (mes|les|la|et|vos|ma|mon|) (choix|preferences|parametres|selection|fermer|reglages|quitter)',
       '^(enregistrer|valider|sauvegarder|confirmer)$',
       '(accepter|autoriser) (la|ma|les) (selection|cookies selectionnes)',
+      '(accepter|autoriser) (selectionne~)',
     ],
     settings: [
       '(parametrer|parametres|personnaliser|configurer|gerer|preferences|choisir|reglages|modifier|definir|parametrage|gestion|voir) (les|mes|vos|des|mon|de|ses|ces|) (cookies|choix|preferences|parametres|options|consentements|confidentialite|finalites)',
       '^(parametrer|parametres|personnaliser|configurer|gerer|preferences|en savoir plus et parametrer|plus d options|je choisis|je personnalise|reglages|options|voir les preferences|parametres avances)',
+      'laissez moi choisir',
     ],
     close: ['^(fermer|plus tard|ignorer|x|masquer|pas maintenant)$'],
   },
-  consent: ['cookie~', 'traceurs', 'consentement', 'rgpd', 'donnees personnelles'],
+  consent: [
+    'cookie~',
+    'traceurs',
+    'consentement',
+    'rgpd',
+    'donnees personnelles',
+    'informations personnelles',
+    'donnees a caractere personnel',
+  ],
   texts: {
     greeting: [
       '^(bonjour|bonsoir|salut|bienvenue|ravi de vous revoir|content de vous revoir|heureux de vous revoir)',

@@ -63,8 +63,11 @@ export const lexicon: Lexicon = {
       '^(ok|u redu|razumijem|da|v redu|razumem|slazem se|strinjam se)$',
     ],
     save: ['(spremi|potvrdi|sacuvaj|shrani) *'],
-    settings: ['(postavke|prilagodi|nastavitve|podesavanja|uredi postavke|prilagodba|vise opcija)'],
+    settings: [
+      '(postavke|prilagodi|nastavitve|podesavanja|uredi postavke|prilagodba|vise opcija)',
+      '^(personaliziraj|prilagodi)$',
+    ],
     close: ['^(zatvori|zapri|kasnije)$'],
   },
-  consent: ['cookie~', 'kolacic~', 'piskotk~', 'privol~', 'soglasj~', 'gdpr'],
+  consent: ['cookie~', 'kolacic~', 'piskotk~', 'privol~', 'soglasj~', 'gdpr', 'osobn~ podat~'],
 }

@@ -61,6 +61,7 @@ export const lexicon: Lexicon = {
       '(osszes|mindent|sutik|mindet|) (elutasit~|visszautasit~|tiltasa|letiltas)',
       '(csak|kizarolag) (a|) (szukseges|feltetlenul|nelkulozhetetlen|alapveto|elengedhetetlen) *',
       '(nem fogadom el|nem|nem koszonom)$',
+      '^(elvet|elvetem)$',
     ],
     accept: [
       '(osszes|mindent|minden|mindegyik|sutik|) (elfogad~|engedelyez~|jovahagy~)',
@@ -69,11 +70,13 @@ export const lexicon: Lexicon = {
     ],
     save: [
       '(mentes|beallitasok mentese|kivalasztottak|valasztas) (mentese|elfogadasa|megerositese|)',
+      '(kivalasztott~) (elfogad~|engedelyez~)',
     ],
     settings: [
       '(beallitas~|testreszab~|reszletes beallitasok|tovabbi beallitasok|tovabbi lehetosegek|kezeles|opciok|sutibeallitas~)',
+      '^(konfiguralni|konfiguralas|testreszabas|szemelyre szabas)$',
     ],
     close: ['^(bezar|bezaras|kesobb|x)$'],
   },
-  consent: ['cookie~', 'suti~', 'hozzajarul~', 'adatkezeles~', 'gdpr'],
+  consent: ['cookie~', 'suti~', 'hozzajarul~', 'adatkezeles~', 'gdpr', 'szemelyes adat~'],
 }

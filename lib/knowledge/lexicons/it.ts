@@ -113,18 +113,29 @@ export const lexicon: Lexicon = {
       '(accetta|accetto|accettare|consenti|acconsenti|autorizza|acconsento|permetti) (tutto|tutti|i|cookie|cookies|e|tutte|)',
       '^(ok|va bene|ho capito|si|d accordo|capito|sono d accordo|accetta|accetto|continua|chiudi e accetta|approvo|perfetto)$',
       '(si|ok) (accetto|grazie|va bene|continua)',
+      '^(va bene|va bene cosi)$',
     ],
     save: [
       '(salva|conferma|applica|accetta|consenti) (le|la|e|i|le mie|) (preferenze|scelte|selezione|impostazioni|selezionati|chiudi|modifiche|mie scelte)',
       '^(salva|conferma|applica)$',
+      '(accetta|accettare) (selezionat~|selezione|i selezionati|la selezione)',
     ],
     settings: [
       '(impostazioni|preferenze|gestisci|personalizza|configura|modifica|altre|mostra|scegli|visualizza|piu|maggiori) (dei|i|le|dettagli|sui|cookie|) (cookie|cookies|preferenze|opzioni|impostazioni|dettagli|scelte|finalita|consensi)',
       '^(impostazioni|preferenze|personalizza|gestisci|configura|piu opzioni|opzioni|maggiori opzioni|scopri di piu e personalizza|mostra dettagli|dettagli)',
+      '^(configura|configurare)$',
+      '(lasciatemi|lasciami|fammi) scegliere',
     ],
     close: ['^(chiudi|piu tardi|non ora|x|nascondi|ignora)$'],
   },
-  consent: ['cookie~', 'consenso', 'gdpr', 'dati personali', 'tracciamento'],
+  consent: [
+    'cookie~',
+    'consenso',
+    'gdpr',
+    'dati personali',
+    'tracciamento',
+    'informazioni personali',
+  ],
   texts: {
     greeting: ['^(ciao|benvenuto|benvenuta|bentornato|bentornata|buongiorno|buonasera)'],
     disclosure: [

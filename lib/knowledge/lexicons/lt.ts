@@ -49,10 +49,14 @@ export const lexicon: Lexicon = {
     accept: [
       '(sutinku|priimti|leisti|sutikti|patvirtinti) (visus|su|visiems|)',
       '^(gerai|supratau|taip|sutinku)$',
+      '(priimu|priimti|sutinku su) (visus|visais|viska)',
     ],
     save: ['(išsaugoti|patvirtinti) *'],
-    settings: ['(nustatymai|tvarkyti|pritaikyti|keisti nustatymus|parinktys)'],
+    settings: [
+      '(nustatymai|tvarkyti|pritaikyti|keisti nustatymus|parinktys)',
+      '^(suasmeninkite|suasmeninti|tinkinti|pritaikyti)$',
+    ],
     close: ['^(uždaryti|vėliau)$'],
   },
-  consent: ['cookie~', 'slapuk~', 'sutikim~'],
+  consent: ['cookie~', 'slapuk~', 'sutikim~', 'asmens duomen~'],
 }

@@ -118,6 +118,7 @@ export const lexicon: Lexicon = {
       '(doorgaan|verder|ga verder|ga door) zonder (accepteren|te accepteren|toestemming|cookies)',
       '(niet|geen) (accepteren|akkoord|toestaan|cookies)',
       '^(nee|nee bedankt|weigeren|weiger|nee dank je)$',
+      '^(ik weiger|weigeren)$',
     ],
     accept: [
       '(alles|alle|cookies|alle cookies|) (accepteren|toestaan|aanvaarden|toelaten|goedkeuren|inschakelen)$',
@@ -126,22 +127,26 @@ export const lexicon: Lexicon = {
       '^(akkoord|ok|oke|begrepen|ja|prima|accepteer|accepteren|ik snap het|ja graag|is goed|verder|snap ik|ga akkoord|doorgaan|natuurlijk)$',
       '(ja|ok|oke) (ik|prima|akkoord|accepteer|accepteren|graag|is goed)',
       'akkoord (en|gaan)',
+      '^(dat is ok|dat is oke|dat is prima)$',
     ],
     save: [
       '(voorkeuren|keuze|keuzes|instellingen|selectie|mijn keuze|mijn voorkeuren) (opslaan|bevestigen|bewaren|toestaan|accepteren)',
       '(bewaar|bevestig|sla) (mijn|je|) (voorkeuren|keuze|keuzes|selectie)',
       '^(opslaan|bevestigen|bewaren)$',
       '(opslaan|bevestigen) en sluiten',
+      '^(geselecteerde|geselecteerde accepteren|alleen geselecteerde)$',
     ],
     settings: [
       '(cookie|cookies|meer|mijn|geavanceerde|privacy|) (instellingen|voorkeuren|opties)',
       '(cookieinstellingen|cookievoorkeuren|voorkeuren|instellingen|cookies|keuze) (aanpassen|beheren|wijzigen|bekijken|instellen|tonen)',
       '^(aanpassen|beheren|zelf instellen|instellen|pas aan|cookieinstellingen|cookievoorkeuren|personaliseren|meer opties|details tonen|wijzigen|stel voorkeuren in|zelf kiezen|voorkeuren)',
       '(beheer|wijzig|bekijk|pas) (je|mijn|uw|de|) (voorkeuren|cookies|instellingen|opties|cookievoorkeuren)',
+      '^(configureren|personaliseren|personaliseer)$',
+      'laat me kiezen',
     ],
     close: ['^(sluiten|later|niet nu|x|verbergen|misschien later)$'],
   },
-  consent: ['cookie~', 'toestemming', 'avg', 'persoonsgegevens'],
+  consent: ['cookie~', 'toestemming', 'avg', 'persoonsgegevens', 'persoonlijke gegevens'],
   texts: {
     greeting: [
       '^(hallo|hoi|hey|welkom|welkom terug|goedemorgen|goedemiddag|goedenavond|fijn dat je er weer)',

@@ -71,12 +71,25 @@ export const lexicon: Lexicon = {
     accept: [
       '(godta|aksepter|tillat|godkjenn) (alle|alt|cookies|informasjonskapsler|og|)',
       '^(ok|jeg godtar|jeg forstar|ja|greit|godta|forstatt|den er grei|jeg aksepterer)',
+      '^(akseptere|godtar|godtar alle)$',
     ],
-    save: ['(lagre|bekreft) (valg|innstillinger|mine|og|)', 'tillat (utvalgte|valgte)'],
+    save: [
+      '(lagre|bekreft) (valg|innstillinger|mine|og|)',
+      'tillat (utvalgte|valgte)',
+      '(godtar|godta|aksepter) (valgt|valgte|utvalgte)',
+    ],
     settings: [
       '(cookieinnstillinger|innstillinger|tilpass|administrer|preferanser|flere valg|vis detaljer|endre)',
+      '^(konfigurere|konfigurer|personaliser|tilpasse)$',
     ],
     close: ['^(lukk|senere|x|ikke na)$'],
   },
-  consent: ['cookie~', 'informasjonskapsler', 'samtykke~', 'gdpr', 'personopplysninger'],
+  consent: [
+    'cookie~',
+    'informasjonskapsler',
+    'samtykke~',
+    'gdpr',
+    'personopplysninger',
+    'personlig~ (informasjon|data|opplysninger)',
+  ],
 }

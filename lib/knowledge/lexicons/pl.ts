@@ -121,10 +121,21 @@ export const lexicon: Lexicon = {
     settings: [
       '(ustawienia|preferencje|dostosuj|zarzadzaj|zmien|pokaz|wiecej|konfiguruj|zobacz) (plikow|zgody|ciasteczek|preferencje|ustawienia|opcji|szczegoly|cookies|cookie|preferencjami|zgodami|zaawansowane|)',
       '^(ustawienia|preferencje|dostosuj|wiecej opcji|konfiguruj|opcje|zmieniam zgody|ustawienia zaawansowane|spersonalizuj|personalizuj)',
+      '^(personalizacja|personalizuj|dostosuj)$',
+      'pozwol mi wybrac',
     ],
     close: ['^(zamknij|pozniej|nie teraz|x|ukryj|przypomnij pozniej)$'],
   },
-  consent: ['cookie~', 'ciastecz~', 'zgoda', 'zgody', 'rodo', 'danych osobowych'],
+  consent: [
+    'cookie~',
+    'ciastecz~',
+    'zgoda',
+    'zgody',
+    'rodo',
+    'danych osobowych',
+    'zgode',
+    'dane osobowe',
+  ],
   texts: {
     greeting: ['^(czesc|witaj|witamy|dzien dobry|dobry wieczor|milo cie)'],
     disclosure: [

@@ -80,6 +80,7 @@ export const lexicon: Lexicon = {
       '(continuar|prosseguir) sem (aceitar|consentir)',
       'nao (aceito|aceitar|concordo|obrigado)',
       '^nao$',
+      '(proibir|proibe) (todos|todas|cookies)',
     ],
     accept: [
       '(aceitar|aceito|permitir|autorizar|concordar|aceite|concordo) (todos|tudo|os|todas|cookies|e|)',
@@ -87,12 +88,15 @@ export const lexicon: Lexicon = {
     ],
     save: [
       '(guardar|salvar|confirmar|gravar) (as|minhas|preferencias|escolhas|selecao|e|definicoes|)',
+      '(aceitar|aceito) (selecionad~|selecao|a selecao|os selecionados)',
     ],
     settings: [
       '(configurar|configuracoes|gerenciar|gerir|preferencias|definicoes|personalizar|definir|mais|ajustar|ver|mostrar) (de|os|seus|as|opcoes|detalhes|cookies|preferencias|definicoes|suas)',
       '^(configurar|configuracoes|preferencias|definicoes|personalizar|gerir|gerenciar|opcoes|mais opcoes|customizar)',
+      '(deixe me|deixa me|quero) escolher',
+      '^(configurar|personalizar)$',
     ],
     close: ['^(fechar|mais tarde|agora nao|x)$'],
   },
-  consent: ['cookie~', 'consentimento', 'lgpd', 'dados pessoais'],
+  consent: ['cookie~', 'consentimento', 'lgpd', 'dados pessoais', 'informacoes pessoais'],
 }

@@ -71,6 +71,7 @@ export const lexicon: Lexicon = {
       '(refuz|refuza|respinge|respingeti|resping|refuzati|nu accept) (toate|tot|cookies|cookie|optionale|cookieurile|)',
       '(doar|numai|accepta doar|accept doar) (cele|cookie|cookies|cookie uri|) (necesare|esentiale|strict|obligatorii|tehnice) *',
       '^(nu|nu accept|nu multumesc|nu sunt de acord)',
+      '^renunta$',
     ],
     accept: [
       '(accept|accepta|acceptati|acceptare|permite|permit|sunt de acord|de acord|accepta si) (toate|tot|cookies|cookie|cookieurile|si|) *$',
@@ -81,8 +82,17 @@ export const lexicon: Lexicon = {
     ],
     settings: [
       '(setari|setarile|preferinte|preferintele|personalizeaza|configureaza|optiuni|modifica|gestioneaza|administreaza|mai multe optiuni|personalizare|modifica setarile)',
+      '^(configurati|configurare|configureaza|personalizati|personalizeaza)$',
     ],
     close: ['^(inchide|mai tarziu|x)$'],
   },
-  consent: ['cookie~', 'consimtamant~', 'gdpr', 'datelor personale'],
+  consent: [
+    'cookie~',
+    'consimtamant~',
+    'gdpr',
+    'datelor personale',
+    'informatiile * personale',
+    'date~ personale',
+    'date~ * personale',
+  ],
 }

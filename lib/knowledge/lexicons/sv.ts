@@ -77,11 +77,23 @@ export const lexicon: Lexicon = {
       '(acceptera|godkann|tillat|godta) (alla|allt|cookies|kakor|och|)',
       '^(ok|okej|jag forstar|jag godkanner|jag accepterar|ja|godkann|acceptera|jag samtycker|forstatt|jag forstar)',
     ],
-    save: ['(spara|bekrafta) (val|mina|installningar|och|preferenser|)', 'tillat urval'],
+    save: [
+      '(spara|bekrafta) (val|mina|installningar|och|preferenser|)',
+      'tillat urval',
+      '(acceptera|godkann|tillat) (markerat|markerade|valda|urval)',
+    ],
     settings: [
       '(cookieinstallningar|installningar|anpassa|hantera|preferenser|fler alternativ|andra installningar|visa detaljer|hantera val|mina val)',
+      '^(konfigurera|personifiera|personanpassa)$',
     ],
     close: ['^(stang|senare|x|inte nu)$'],
   },
-  consent: ['cookie~', 'kakor', 'samtycke~', 'gdpr', 'personuppgifter'],
+  consent: [
+    'cookie~',
+    'kakor',
+    'samtycke~',
+    'gdpr',
+    'personuppgifter',
+    'personlig~ (data|information|uppgifter)',
+  ],
 }

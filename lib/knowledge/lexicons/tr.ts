@@ -56,6 +56,7 @@ export const lexicon: Lexicon = {
     reject: [
       '(reddet~|tümünü reddet~|hepsini reddet~|kabul etmiyorum|izin verme)',
       '(sadece|yalnızca) (gerekli|zorunlu|gerekliler~)',
+      '(tüm|bütün) (çerezleri) (yasakla~|reddet~|engelle~)',
     ],
     accept: [
       '(kabul|tümünü|hepsini|izin|onayla~|tümüne|anladım|tamam) (et|ediyorum|kabul|ver|izin|)',
@@ -64,8 +65,9 @@ export const lexicon: Lexicon = {
     save: ['(kaydet|seçimi onayla|seçimlerimi kaydet|tercihleri kaydet)'],
     settings: [
       '(ayarlar|çerez ayarları|tercihler|özelleştir|ayarları yönet|tercihleri yönet|yönet)',
+      '^(kişiselleştir|kişiselleştirmek|yapılandır|özelleştir)$',
     ],
     close: ['^(kapat|daha sonra)$'],
   },
-  consent: ['cookie~', 'çerez~', 'kvkk', 'rıza'],
+  consent: ['cookie~', 'çerez~', 'kvkk', 'rıza', 'kişisel veri~'],
 }

@@ -51,5 +51,5 @@ export const lexicon: Lexicon = {
     settings: ['налаштув~'],
     close: ['^(закрити|пізніше)$'],
   },
-  consent: ['cookie~', 'куки', 'згод~'],
+  consent: ['cookie~', 'куки', 'згод~', 'кукі', 'персональн~ дан~'],
 }

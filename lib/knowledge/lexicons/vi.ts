@@ -41,7 +41,7 @@ export const lexicon: Lexicon = {
     reject: ['(từ chối) (tất cả|)'],
     accept: ['(chấp nhận|đồng ý|cho phép) (tất cả|)'],
     save: ['lưu *'],
-    settings: ['(cài đặt|tùy chỉnh)'],
+    settings: ['(cài đặt|tùy chỉnh)', '^(cá nhân|cá nhân hóa|tùy chỉnh)$'],
     close: ['^đóng$'],
   },
   consent: ['cookie~'],
