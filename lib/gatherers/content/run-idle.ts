@@ -52,6 +52,20 @@ export const nextTask: IdleParts = {
   now: () => performance.now(),
 }
 
+/** At once, and in next tasks what does not fit: small pages are done before anything else happens. */
+export function atOnce(): IdleParts {
+  let isBegun = false
+  const deadline = { timeRemaining: () => 0 }
+  return {
+    now: nextTask.now,
+    idle(run) {
+      if (isBegun) return nextTask.idle(() => run(deadline))
+      isBegun = true
+      run(deadline)
+    },
+  }
+}
+
 /** Idle time of a page, at most half a second later; the next task where nobody sees it, or a browser has no idle time. */
 export const pageIdle = (view: Window): IdleParts => ({
   idle: run =>

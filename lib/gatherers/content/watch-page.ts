@@ -8,7 +8,7 @@ import { spotShop } from '../../shop/spot-shop'
 import { ask } from './ask'
 import { listenToHook } from './hook-line'
 import { makeOutbox, type OutboxCore } from './outbox'
-import { nextTask, runIdle } from './run-idle'
+import { atOnce, runIdle } from './run-idle'
 import { startSending } from './send-parcels'
 import { watchResources } from './watch-resources'
 import { watchRoute } from './watch-route'
@@ -113,7 +113,7 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
     if (isTold()) return
     // Not in idle time: a page may have none before what is to be logged. A look that fails says nothing; a later one may.
     const looking = spotShop(window.document, window.location)
-    const shop = await runIdle(looking, nextTask).catch(() => null)
+    const shop = await runIdle(looking, atOnce()).catch(() => null)
     if (shop && !isTold())
       void say({ shop, page: said?.page ?? 'other', product: said?.product ?? null })
   }

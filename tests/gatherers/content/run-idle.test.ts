@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextTask, runIdle } from '../../../lib/gatherers/content/run-idle'
+import { atOnce, nextTask, runIdle } from '../../../lib/gatherers/content/run-idle'
 
 /** Work of a hundred steps, each taking a millisecond of a clock of its own. */
 function steps() {
@@ -39,4 +39,17 @@ test('work that fails is a rejection', async () => {
 
 test('the next task comes without a timer', async () => {
   await expect(runIdle(steps().work, nextTask)).resolves.toBe('done')
+})
+
+test('what fits into one slice is done at once', async () => {
+  const order: string[] = []
+  function* small(): Generator<void> {
+    order.push('work')
+    yield
+    order.push('more work')
+  }
+  const running = runIdle(small(), atOnce())
+  order.push('after')
+  await running
+  expect(order).toEqual(['work', 'more work', 'after'])
 })
