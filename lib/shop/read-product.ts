@@ -126,8 +126,22 @@ function chooseWas(amount: number, readings: Reading[], seen: SeenPrice[]): numb
   if (named !== undefined) return named
   const shown = seen
     .filter(each => each.former && each.amount > amount && each.amount < amount * 10)
-    .sort((one, other) => other.score - one.score)[0]
-  return shown && shown.score > -3 ? shown.amount : null
+    .sort((one, other) => other.score - one.score)
+    .find(each => each.score > -3 && !isOfOther(each, amount, seen))
+  return shown?.amount ?? null
+}
+
+/** Whether the nearest current price beside a former one is another than the product's: then both are of other goods. */
+function isOfOther(was: SeenPrice, amount: number, seen: SeenPrice[]): boolean {
+  const saved = was.amount - amount
+  const current = seen.filter(
+    each => each.amount === amount || (!each.former && Math.abs(each.amount - saved) > 0.02),
+  )
+  for (let at = was.box.parentElement; at; at = at.parentElement) {
+    const beside = current.filter(({ box }) => at.contains(box))
+    if (beside.length > 0) return beside.every(each => each.amount !== amount)
+  }
+  return false
 }
 
 function* skuOf(

@@ -40,3 +40,14 @@ test('look-alikes: no former price, and one in the markup only', () => {
   const script = `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...data })}</script>`
   expect(noteOf('<b>€59.90</b>', script)?.wasNote).toBeUndefined()
 })
+
+test('a former price beside another current price is of other goods', () => {
+  const others = '<div class="price"><s>99,00 €</s> <b>79,00 €</b></div>'
+  expect(noteOf('<b>59,90 €</b>', others)?.wasPrice).toBeUndefined()
+  expect(noteOf('<s>89,90 €</s> <b>59,90 €</b>', others)?.wasPrice?.amount).toBe(89.9)
+})
+
+test('what is saved is no other price', () => {
+  const saved = noteOf('<p><s>89,90 €</s> <span>−30,00 €</span></p><b>59,90 €</b>')
+  expect(saved?.wasPrice?.amount).toBe(89.9)
+})
