@@ -1,7 +1,7 @@
 import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
 import { parsePrice } from '../../shop/parse-price'
+import type { Block } from './block'
 import { describeElement } from './describe-element'
-import type { Block } from './find-blocks'
 import { linkPath } from './find-tiles'
 import type { FirstLinks } from './first-links'
 import type { Draft } from './outbox'
