@@ -1,59 +1,13 @@
 // Folds the page hook's counts into what the rules read: facts per script and kind of interface.
+import { type Api, factOf } from './call-facts'
+import { drawingFacts } from './drawing-facts'
 import type { Draft } from './outbox'
 import type { CallReport } from './parse-reports'
 
-type Api = 'canvas' | 'webgl' | 'audio' | 'fonts' | 'webrtc' | 'navigator' | 'recorder'
-
-/** Which fact (schema/events/scripts.ts) a counted call adds to. */
-const FACTS: Record<string, [Api, string]> = {
-  'OfflineAudioContext.startRendering': ['audio', 'offlineRendered'],
-  'AudioBuffer.getChannelData': ['audio', 'channelReads'],
-  'AudioContext.resume': ['audio', 'connectedToOutput'],
-  'BaseAudioContext.decodeAudioData': ['audio', 'decoded'],
-  'RTCPeerConnection.createOffer': ['webrtc', 'connections'],
-  'RTCPeerConnection.localDescription': ['webrtc', 'candidateReads'],
-  'RTCPeerConnection.onicecandidate': ['webrtc', 'candidateReads'],
-  'RTCPeerConnection.setRemoteDescription': ['webrtc', 'remoteDescriptions'],
-  'MediaDevices.enumerateDevices': ['navigator', 'mediaDevices.enumerateDevices'],
-  'NavigatorUAData.getHighEntropyValues': ['navigator', 'userAgentData.getHighEntropyValues'],
-  'SpeechSynthesis.getVoices': ['navigator', 'speechSynthesis.getVoices'],
-  'GPU.requestAdapter': ['navigator', 'gpu.requestAdapter'],
-  'MutationObserver.observe': ['recorder', 'documentMutationObservers'],
-  'Element.outerHTML': ['recorder', 'serializations'],
-  'Element.innerHTML': ['recorder', 'serializations'],
-  'Element.attributes': ['recorder', 'serializations'],
-  'HTMLInputElement.value': ['recorder', 'valueReads'],
-  'HTMLTextAreaElement.value': ['recorder', 'valueReads'],
-}
-const WEBGL: Record<string, string> = {
-  readPixels: 'readPixels',
-  drawArrays: 'draws',
-  drawElements: 'draws',
-}
-const LISTENERS: [RegExp, string][] = [
-  [/^on:(?:mousemove|pointermove|touchmove)$/, 'mouseListeners'],
-  [/^on:scroll$/, 'scrollListeners'],
-  [/^on:(?:input|change|key)/, 'inputListeners'],
-]
-/** Every accessor of Navigator and Screen is hooked; these tell one visitor from another. */
-const TELLING = new Set(
-  'languages platform vendorSub productSub appCodeName oscpu buildID cpuClass doNotTrack webdriver maxTouchPoints pdfViewerEnabled plugins mimeTypes hardwareConcurrency deviceMemory connection keyboard getBattery colorDepth pixelDepth availWidth availHeight availTop availLeft'.split(
-    ' ',
-  ),
-)
 const READINGS = new Set(['toDataURL', 'toBlob', 'convertToBlob', 'getImageData'])
+/** WEBGL_debug_renderer_info's names for the graphics card. */
 const VENDOR = '37445'
 const RENDERER = '37446'
-
-function factOf(key: string): [Api, string] | undefined {
-  if (Object.hasOwn(FACTS, key)) return FACTS[key]
-  const [owner = '', name = ''] = key.split('.')
-  if (owner.startsWith('WebGL')) return WEBGL[name] ? ['webgl', WEBGL[name]] : undefined
-  if (owner === 'Navigator') return TELLING.has(name) ? ['navigator', name] : undefined
-  if (owner === 'Screen') return TELLING.has(name) ? ['navigator', `screen.${name}`] : undefined
-  const listener = LISTENERS.find(([pattern]) => pattern.test(key))
-  return listener && ['recorder', listener[1]]
-}
 
 interface Sketch {
   api: Api
@@ -169,29 +123,6 @@ export function createPageSketch(now: () => number): PageSketch {
   }
 
   return { addCalls, addUpload, changes }
-}
-
-/** `width|height|attached|read width|read height|saves|listeners|fills;…|text` of one drawing (page-world/hook-canvas.ts). */
-function drawingFacts(reading: string) {
-  const [width, height, attached, readWidth, readHeight, save, listeners, fills = '', ...text] =
-    reading.split('|')
-  const drawn = text.join('|')
-  const number = (cell: string | undefined) => {
-    const value = Number(cell)
-    return value > 0 && value < 1e9 ? value : 0
-  }
-  return {
-    width: number(width),
-    height: number(height),
-    attached: attached === 'true' ? 1 : 0,
-    readWidth: number(readWidth),
-    readHeight: number(readHeight),
-    save: number(save),
-    listeners: number(listeners),
-    colors: fills.split(';').filter(fill => fill !== '').length,
-    distinctChars: new Set(drawn).size,
-    emoji: /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(drawn) ? 1 : 0,
-  }
 }
 
 /** The font family of an inline style. */
