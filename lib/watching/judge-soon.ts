@@ -3,6 +3,8 @@ import type { VisitState } from './visit-state'
 
 /** Long enough for a burst of events to end, short enough for a popup that is open. */
 const QUIET_MS = 400
+/** A page that is never quiet is judged all the same. */
+const LONGEST_WAIT_MS = 1_500
 
 export interface JudgeParts {
   judge(state: VisitState): Promise<Judgement>
@@ -19,6 +21,7 @@ export interface JudgeSoon {
 export function createJudgeSoon({ judge, save }: JudgeParts): JudgeSoon {
   const waiting = new Set<VisitState>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let since = 0
   let last: Promise<void> = Promise.resolve()
 
   async function run(): Promise<void> {
@@ -36,10 +39,17 @@ export function createJudgeSoon({ judge, save }: JudgeParts): JudgeSoon {
 
   return {
     changed(state) {
+      const now = Date.now()
+      if (waiting.size === 0) since = now
       waiting.add(state)
-      timer ??= setTimeout(() => {
-        last = last.then(run)
-      }, QUIET_MS)
+      clearTimeout(timer)
+      const left = Math.max(0, since + LONGEST_WAIT_MS - now)
+      timer = setTimeout(
+        () => {
+          last = last.then(run)
+        },
+        Math.min(QUIET_MS, left),
+      )
     },
     async now() {
       last = last.then(run)
