@@ -77,10 +77,18 @@ function* isoMatches(text: string, start: number, end: number): Generator<FoundC
   }
 }
 
+/** Words are found in any case: what to look for is made once, since every price of a page is held against every sign. */
+const needles = currencySigns.map(row => {
+  const isWord = /^\p{L}{2,}/u.test(row.sign)
+  return { ...row, isWord, needle: isWord ? row.sign.toLowerCase() : row.sign }
+})
+
 function* signMatches(text: string, start: number, end: number): Generator<FoundCurrency> {
   const taken: [number, number][] = []
-  for (const { code, sign, weak } of currencySigns) {
-    for (let i = indexOf(text, sign, weak, 0); i >= 0; i = indexOf(text, sign, weak, i + 1)) {
+  const lower = text.toLowerCase()
+  for (const { code, sign, weak, isWord, needle } of needles) {
+    const within = isWord ? lower : text
+    for (let i = within.indexOf(needle); i >= 0; i = within.indexOf(needle, i + 1)) {
       const stop = i + sign.length
       if (taken.some(([from, to]) => i < to && stop > from)) continue
       if (!standsAlone(text, i, stop, sign)) continue
@@ -90,13 +98,6 @@ function* signMatches(text: string, start: number, end: number): Generator<Found
       yield found
     }
   }
-}
-
-function indexOf(text: string, sign: string, weak: boolean, from: number): number {
-  const isWord = /^\p{L}{2,}/u.test(sign)
-  return isWord && !(weak && sign.length === 1)
-    ? text.toLowerCase().indexOf(sign.toLowerCase(), from)
-    : text.indexOf(sign, from)
 }
 
 /** A sign made of letters is no part of a longer word, save for inflected "руб…" and "dollar…". */
