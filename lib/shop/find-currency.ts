@@ -78,15 +78,26 @@ function* isoMatches(text: string, start: number, end: number): Generator<FoundC
 }
 
 /** Words are found in any case: what to look for is made once, since every price of a page is held against every sign. */
-const needles = currencySigns.map(row => {
+const needles = currencySigns.map((row, order) => {
   const isWord = /^\p{L}{2,}/u.test(row.sign)
-  return { ...row, isWord, needle: isWord ? row.sign.toLowerCase() : row.sign }
+  return { ...row, order, isWord, needle: isWord ? row.sign.toLowerCase() : row.sign }
 })
+const byFirst = new Map<string, typeof needles>()
+for (const needle of needles) {
+  const first = [...needle.needle][0] ?? ''
+  byFirst.set(first, [...(byFirst.get(first) ?? []), needle])
+}
+
+/** The few whose first character stands in the text, longest first. */
+const needlesFor = (text: string, lower: string) =>
+  [...new Set(text + lower)]
+    .flatMap(char => byFirst.get(char) ?? [])
+    .sort((one, other) => one.order - other.order)
 
 function* signMatches(text: string, start: number, end: number): Generator<FoundCurrency> {
   const taken: [number, number][] = []
   const lower = text.toLowerCase()
-  for (const { code, sign, weak, isWord, needle } of needles) {
+  for (const { code, sign, weak, isWord, needle } of needlesFor(text, lower)) {
     const within = isWord ? lower : text
     for (let i = within.indexOf(needle); i >= 0; i = within.indexOf(needle, i + 1)) {
       const stop = i + sign.length
