@@ -316,6 +316,7 @@ export function genericName(name: string): PlainName | undefined {
     return IN_PRODUCT[last]
   }
   if (Object.hasOwn(ANYWHERE, last)) return ANYWHERE[last]
+  if (last === 'id' && /(^|\.)visitor\.id$/i.test(name)) return 'visitor id'
   if (at > 0 && TRAIT_LEVEL.test(name)) return last === 'id' ? 'account id' : 'visitor trait'
   return undefined
 }
