@@ -1,7 +1,7 @@
 // P5 and P6: whole-browser CPU on a neutral shop page, with Vitrine, with an empty extension, and with none (twice).
 import type { BenchRow } from './bench-row'
 import { serveNeutralShop } from './neutral-shop'
-import { BUILT, EMPTY, type OpenBrowser, openBrowser } from './open-browser'
+import { BUILT, EMPTY, type OpenBrowser, openBrowsers, pathOf } from './open-browser'
 import { type Contestant, median, runPaired } from './paired'
 import { treeTicks } from './process-cpu'
 
@@ -11,22 +11,19 @@ const ROUNDS = 15
 const AFTER_LOAD_MS = 1_500
 
 export async function run(): Promise<BenchRow[]> {
+  const browsers = await openBrowsers('cpu', {
+    none: [],
+    'none again': [],
+    empty: [EMPTY],
+    vitrine: [BUILT],
+  })
   const shop = await serveNeutralShop()
-  const browsers: [string, OpenBrowser][] = []
   try {
-    for (const [name, extension] of [
-      ['none', []],
-      ['none again', []],
-      ['empty', [EMPTY]],
-      ['vitrine', [BUILT]],
-    ] as const) {
-      browsers.push([name, await openBrowser(name.replace(' ', '-'), extension)])
-    }
     const costs = new Map<string, number[]>()
-    const contestants: Contestant[] = browsers.map(([name, browser]) => ({
+    const contestants: Contestant[] = browsers.each.map(([name, browser]) => ({
       name,
       async measure(round) {
-        const ticks = await cpuOfLoads(browser, `${shop.url}/${name.replace(' ', '-')}-${round}`)
+        const ticks = await cpuOfLoads(browser, `${shop.url}/${pathOf(name)}-${round}`)
         if (round >= 0) costs.set(name, [...(costs.get(name) ?? []), ticks])
         return ticks
       },
@@ -65,7 +62,7 @@ export async function run(): Promise<BenchRow[]> {
       },
     ]
   } finally {
-    for (const [, browser] of browsers) await browser.close()
+    await browsers.close()
     await shop.close()
   }
 }

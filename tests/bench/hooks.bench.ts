@@ -1,7 +1,7 @@
 // P9: calls that the page hook wraps, with Vitrine ÷ without: a mixed loop, and nanoseconds added to a cheap call.
 import type { BenchRow } from './bench-row'
 import { serveNeutralShop } from './neutral-shop'
-import { BUILT, type OpenBrowser, openBrowser } from './open-browser'
+import { BUILT, type OpenBrowser, openBrowsers, pathOf } from './open-browser'
 import { intervalOf, median, runPaired } from './paired'
 
 /** The page is known as a shop by then, and the reader has looked. */
@@ -16,21 +16,15 @@ interface Took {
 }
 
 export async function run(): Promise<BenchRow[]> {
+  const browsers = await openBrowsers('hooks', { none: [], 'none again': [], vitrine: [BUILT] })
   const shop = await serveNeutralShop()
-  const browsers: [string, OpenBrowser][] = []
   try {
-    for (const [name, extensions] of [
-      ['none', []],
-      ['none again', []],
-      ['vitrine', [BUILT]],
-    ] as const)
-      browsers.push([name, await openBrowser(`hooks-${name.replace(' ', '-')}`, extensions)])
     const cheap = new Map<string, number[]>()
     const { ratios, rounds, isQuiet } = await runPaired(
-      browsers.map(([name, browser]) => ({
+      browsers.each.map(([name, browser]) => ({
         name,
         async measure(round: number) {
-          const took = await loop(browser, `${shop.url}/${name.replace(' ', '-')}${round}`)
+          const took = await loop(browser, `${shop.url}/${pathOf(name)}${round}`)
           if (round >= 0) cheap.set(name, [...(cheap.get(name) ?? []), took.cheap])
           return took.mixed
         },
@@ -64,7 +58,7 @@ export async function run(): Promise<BenchRow[]> {
       },
     ]
   } finally {
-    for (const [, browser] of browsers) await browser.close()
+    await browsers.close()
     await shop.close()
   }
 }

@@ -67,6 +67,34 @@ export async function openBrowser(
   }
 }
 
+export interface OpenBrowsers {
+  /** By the contestant's name, in the order asked for. */
+  each: [name: string, browser: OpenBrowser][]
+  close(): Promise<void>
+}
+
+/** One browser a contestant, by name with the extensions it carries; none stays open when one does not start. */
+export async function openBrowsers(
+  tag: string,
+  contestants: Record<string, readonly string[]>,
+): Promise<OpenBrowsers> {
+  const each: [string, OpenBrowser][] = []
+  const close = async () => {
+    for (const [, browser] of each) await browser.close()
+  }
+  try {
+    for (const [name, extensions] of Object.entries(contestants))
+      each.push([name, await openBrowser(`${tag}-${pathOf(name)}`, extensions)])
+  } catch (cause) {
+    await close()
+    throw cause
+  }
+  return { each, close }
+}
+
+/** A contestant's name as part of an address. */
+export const pathOf = (name: string) => name.replace(' ', '-')
+
 /** Workers start in no fixed order; their scripts tell them apart. */
 function idOf(context: BrowserContext, script: string): string | null {
   const worker = context.serviceWorkers().find(one => one.url().endsWith(script))

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { BenchRow } from './bench-row'
 import { serveNeutralShop } from './neutral-shop'
-import { BUILT, type OpenBrowser, openBrowser } from './open-browser'
+import { BUILT, type OpenBrowser, openBrowsers, pathOf } from './open-browser'
 import { median, runPaired } from './paired'
 
 const LOADS = 5
@@ -17,22 +17,16 @@ interface Cost {
 }
 
 export async function run(): Promise<BenchRow[]> {
+  const browsers = await openBrowsers('page', { none: [], 'none again': [], vitrine: [BUILT] })
   const shop = await serveNeutralShop()
-  const browsers: [string, OpenBrowser][] = []
   try {
-    for (const [name, extensions] of [
-      ['none', []],
-      ['none again', []],
-      ['vitrine', [BUILT]],
-    ] as const)
-      browsers.push([name, await openBrowser(`page-${name.replace(' ', '-')}`, extensions)])
     const heaps = new Map<string, number[]>()
     const tasks = new Map<string, number[]>()
     const { ratios, rounds, isQuiet } = await runPaired(
-      browsers.map(([name, browser]) => ({
+      browsers.each.map(([name, browser]) => ({
         name,
         async measure(round: number) {
-          const costs = await costsOf(browser, `${shop.url}/${name.replace(' ', '-')}${round}`)
+          const costs = await costsOf(browser, `${shop.url}/${pathOf(name)}${round}`)
           heaps.set(name, [...(heaps.get(name) ?? []), ...costs.map(({ heap }) => heap)])
           tasks.set(name, [...(tasks.get(name) ?? []), ...costs.map(({ task }) => task)])
           return median(costs.map(({ load }) => load))
@@ -72,7 +66,7 @@ export async function run(): Promise<BenchRow[]> {
       },
     ]
   } finally {
-    for (const [, browser] of browsers) await browser.close()
+    await browsers.close()
     await shop.close()
   }
 }

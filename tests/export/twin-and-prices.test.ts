@@ -8,13 +8,13 @@ import { reportHtml } from '../../lib/export/report/report-html'
 import { verifyBundle } from '../../lib/export/verify-bundle'
 import type { Bundle } from '../../lib/schema/bundle'
 import type { EventOf } from '../../lib/schema/event'
-import type { Snapshot } from '../../lib/schema/snapshot'
 import { type BundleFilter, bundleSource } from '../../lib/store/bundle-source'
 import { closeDatabase, database } from '../../lib/store/database'
 import { type Log, openLog } from '../../lib/store/log'
 import { readPrices } from '../../lib/store/read-prices'
 import { compareProfile } from '../../lib/twin/verdict'
 import { request, visit } from '../store/examples'
+import { snapshot } from '../twin/made-snapshot'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -36,38 +36,20 @@ beforeEach(async () => {
   log = await freshLog()
 })
 
-const snapshot = (look: number, profile: string, identity: string, amount: number): Snapshot => ({
-  profile,
-  identity,
-  look,
-  visit: `${profile}-${look}`,
-  at: START + look,
-  url: 'https://shop.example/shoes/1',
-  read: true,
-  product: {
-    name: 'Shoes',
-    sku: null,
-    variant: null,
-    price: { amount, currency: 'EUR' },
-    wasPrice: null,
-    availability: null,
-    event: 'p',
-  },
-  tax: null,
-  destination: null,
-  blocks: [],
-  experiments: [],
-  pressure: [],
-  disclosesPricing: false,
-  namesSegment: false,
-})
+const looked = (look: number, profile: string, identity: string, amount: number) =>
+  snapshot(profile, look, identity, {
+    amount,
+    visit: `${profile}-${look}`,
+    at: START + look,
+    read: true,
+  })
 
 /** A comparison as the background keeps it: at each of three looks you pay more than two strangers. */
 async function compare(own = 95, at = START + 1000): Promise<void> {
   const snapshots = [0, 1, 2].flatMap(look => [
-    snapshot(look, 'visitor', 'own', own),
-    snapshot(look, 'stranger', `a${look}`, 80),
-    snapshot(look, 'stranger', `b${look}`, 80),
+    looked(look, 'visitor', 'own', own),
+    looked(look, 'stranger', `a${look}`, 80),
+    looked(look, 'stranger', `b${look}`, 80),
   ])
   const compared = compareProfile(snapshots, 'visitor', 'stripped-tab')
   const { section, events } = await recordTwin('v1', snapshots, [compared], {

@@ -1,37 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Snapshot } from '../../lib/schema/snapshot'
 import { compareProfile } from '../../lib/twin/verdict'
-
-type Given = Partial<Snapshot> & { amount?: number; currency?: string }
-
-function snapshot(profile: string, look: number, browser: string, given: Given = {}): Snapshot {
-  const { amount = 20, currency = 'EUR', ...rest } = given
-  return {
-    profile,
-    identity: browser,
-    look,
-    visit: `${browser}-${look}`,
-    at: look,
-    url: 'https://shop.example/p/1',
-    product: {
-      name: 'Kettle',
-      sku: 'K-1',
-      variant: null,
-      price: { amount, currency },
-      wasPrice: null,
-      availability: 'in-stock',
-      event: 'e1',
-    },
-    tax: null,
-    destination: null,
-    blocks: [],
-    experiments: [],
-    pressure: [],
-    disclosesPricing: false,
-    namesSegment: false,
-    ...rest,
-  }
-}
+import { type Given, snapshot } from './made-snapshot'
 
 const three = (mine: (look: number) => Snapshot, theirs: Given = {}) =>
   [0, 1, 2].flatMap(look => [
