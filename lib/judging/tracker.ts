@@ -1,4 +1,3 @@
-import { attributeHost } from '../knowledge/attribute'
 import { isCollector, protocolKind } from '../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../schema/event'
 import type { Knowledge } from './rule'
@@ -15,11 +14,7 @@ export function isTracking(event: Request, knowledge: Knowledge): boolean {
   if (event.method === 'OPTIONS') return false
   if (isCollector(event.protocol)) return true
   if (!event.thirdParty || event.vendor === null) return false
-  const row = knowledge.vendor(event.vendor)
-  if (row) return row.tracks
-  // A company of third-party-web's: what its presence means stands with its host (host-table/third-party-web.ts).
-  const known = attributeHost(event.host)
-  return known?.vendor === event.vendor && known.tracks
+  return knowledge.vendor(event.vendor)?.tracks === true
 }
 
 /** What a service measures that is told of visits, but is not known to follow people. */

@@ -3,7 +3,7 @@ import type { Attribution } from './host-table/entity'
 import { HOST_TABLE } from './host-table/generated'
 import { entityAt, findEntity, openHostIndex } from './host-table/host-index'
 import { findOwner, type PathIndex, readPaths } from './host-table/path-index'
-import { type EntityLine, openTable, readLine } from './host-table/table-text'
+import { type EntityLine, findLine, openTable, readLine } from './host-table/table-text'
 
 const COLON = 58
 const SLASH = 47
@@ -53,6 +53,11 @@ export function attributeRequest(url: string): Attribution | null {
   paths ??= readPaths(table)
   const owner = findOwner(paths, hosts.lines[number] ?? -1, url, from, end, to)
   return (owner < 0 ? entity : entityOf(entityAt(hosts, owner))).attribution
+}
+
+/** What is known of a company by its name, as events carry it in `vendor`; null when no host is its. */
+export function attributionOf(vendor: string): Attribution | null {
+  return findLine(table, vendor)?.attribution ?? null
 }
 
 /** Reads an entity's line the first time it comes up. */

@@ -3,7 +3,7 @@ import { type Judgement, runRules } from '../judging/run-rules'
 import { lawFor } from '../knowledge/law/law-for'
 import { optOutsFor } from '../knowledge/opt-outs/opt-outs-for'
 import { storageName } from '../knowledge/storage-names/storage-name'
-import { vendorNamed } from '../knowledge/vendors/vendor-rows'
+import { companyNamed } from '../knowledge/vendors/company-named'
 import type { PriceRecord } from '../prices/price-record'
 import { pricesBefore } from '../prices/prices-before'
 import { priceKey } from '../prices/product-key'
@@ -54,7 +54,7 @@ export function knowledgeOf(
 ): Knowledge {
   return {
     visit,
-    vendor: vendorNamed,
+    vendor: companyNamed,
     optOuts: name => optOutsFor(name, jurisdictions),
     storageName,
     seenBefore: hash => met.get(hash),

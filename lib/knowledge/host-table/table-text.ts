@@ -63,6 +63,18 @@ export function readLine({ text }: TableText, start: number): EntityLine {
   }
 }
 
+/** The line of the entity of that name; null where none has it. */
+export function findLine(table: TableText, name: string): EntityLine | null {
+  const { text, paths } = table
+  const field = `|${name}|`
+  for (let at = text.indexOf(field); at >= 0 && at < paths; at = text.indexOf(field, at + 1)) {
+    const line = readLine(table, text.lastIndexOf('\n', at) + 1)
+    // The same word may be the owner's, too.
+    if (line.attribution.vendor === name) return line
+  }
+  return null
+}
+
 function endOfLine(text: string, start: number): number {
   const feed = text.indexOf('\n', start)
   return feed < 0 ? text.indexOf('\f', start) : feed
