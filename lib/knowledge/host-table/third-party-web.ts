@@ -25,8 +25,9 @@ const CATEGORY: Record<string, { category: VendorCategory | null; tracks: boolea
 const UNFITTED = { category: null, tracks: false }
 
 /**
- * Entities listed as ad, analytics, social, marketing or chat whose hosts also serve pages, pictures, reviews or
- * feedback forms, or that have closed: named, never called a tracker. Read off the list by hand, 2026-11-22.
+ * Entities listed as ad, analytics, social, marketing or chat whose hosts also serve pages, pictures, reviews, feedback
+ * forms, videos or comments, that only check ads or measure faults, or that have closed: named, never called a tracker.
+ * Read off the list by hand, 2026-11-22.
  */
 const NOT_TRACKING: ReadonlySet<string> = new Set(
   `Amplience;Bigcommerce;Business Week;BuzzFeed;Delicious Media;Fairfax Media Analtics;Fivetran;Flixmedia;Gecko Tribe;
@@ -41,7 +42,8 @@ Bet365;Guardian Media;Channel 5 Media;RCS Media Group;Onet;Technorati;The AA;Eve
 Scripps Network Digital;United Internet Media;Wowcher;Purch;Unidays;Sportradar;Flipp;Press+;RebelMouse;Pagesuite;STINGRAY;
 Salesforce;Salesforce.com;SAS Institute;Loggly;LightStep;Keynote;Catchpoint;Dyn Real User Monitoring;Compuware;CopperEgg;
 NCC Group Real User Monitoring;TraceView;Site24x7 Real User Monitoring;Fastly Insights;Radar;Micro Analytics;Cabin;
-Conductor;Interview;Monitor;Accenture;Logicalis;Tivo`
+Conductor;Interview;Monitor;Accenture;Logicalis;Tivo;PollDaddy (Automattic);LongTail Ad Solutions;StellaService;mPulse;
+Viafoura;Spot.IM;Apester;Web Content Assessor;GeoEdge;Ad Lightning;Tag Inspector;AOL / Oath / Verizon Media`
     .split(';')
     .map(name => name.trim()),
 )
