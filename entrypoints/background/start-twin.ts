@@ -5,11 +5,11 @@ import { isGranted } from '../../lib/grant/grant'
 import type { Settings } from '../../lib/schema/settings'
 import type { Log } from '../../lib/store/log'
 import { readVisit } from '../../lib/store/read'
-import { closeTabs } from '../../lib/twin/isolate-tabs'
+import { closeTabs, openTwinTabs } from '../../lib/twin/isolate-tabs'
 import { refusal } from '../../lib/twin/may-compare'
 import { LEAST_LOOKS } from '../../lib/twin/noise'
 import { runTwin } from '../../lib/twin/run-twin'
-import { runKey, type TwinRun } from '../../lib/twin/twin-run'
+import { runKey, TwinRun } from '../../lib/twin/twin-run'
 import { createTwinViews, type TwinViews } from '../../lib/twin/twin-views'
 import { injectPageFacts, injectReader } from '../../lib/watching/register-scripts'
 import type { VisitWatch } from '../../lib/watching/watch-visits'
@@ -29,13 +29,16 @@ interface TwinParts {
   settings(): Settings
 }
 
-export function startTwin({ log, salt, visits, settings }: TwinParts): Twin {
+export async function startTwin({ log, salt, visits, settings }: TwinParts): Promise<Twin> {
   const newId = () => crypto.randomUUID()
   const views = createTwinViews({ salt, newId, injectReader, injectPageFacts })
   const last = new Map<string, number>()
   let isBusy = false
-  // A worker that was killed in the middle left its tabs and rules behind.
-  const cleaned = closeTabs().catch(() => undefined)
+  // A worker that was killed in the middle left its tabs and rules behind. Until they are closed, what their pages say
+  // is still a twin test's: no visit of the person's.
+  for (const tab of (await openTwinTabs()) ?? [])
+    views.expect(tab, { profile: 'stranger', identity: 'left behind' })
+  const cleaned = Promise.allSettled([closeTabs(), breakOff()])
 
   async function compare(tab: number): Promise<Answer> {
     await cleaned
@@ -88,14 +91,24 @@ export function startTwin({ log, salt, visits, settings }: TwinParts): Twin {
   return { views, compare }
 }
 
+/** Tells the views that wait for a comparison which ended with its worker. */
+async function breakOff(): Promise<void> {
+  for (const [key, value] of Object.entries(await browser.storage.session.get())) {
+    const { data: run } = TwinRun.safeParse(value)
+    if (run?.state !== 'running' || key !== runKey(run.visit)) continue
+    const message = 'The browser stopped Vitrine in the middle of it. You can compare again.'
+    await tell({ ...run, state: 'failed', message })
+  }
+}
+
 async function tell(news: Partial<TwinRun> & Pick<TwinRun, 'visit'>): Promise<void> {
   const run: TwinRun = {
     state: 'running',
     look: 0,
     looks: LEAST_LOOKS,
     message: '',
-    at: Date.now(),
     ...news,
+    at: Date.now(),
   }
   await browser.storage.session.set({ [runKey(run.visit)]: run })
 }

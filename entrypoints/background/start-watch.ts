@@ -92,7 +92,7 @@ export async function startWatch(
     changed: judging.changed,
   })
   for (const visit of open) visits.restore(visit)
-  const twin = startTwin({ log, salt, visits, settings: () => settings })
+  const twin = await startTwin({ log, salt, visits, settings: () => settings })
 
   return {
     visits,

@@ -82,12 +82,17 @@ async function hold(strangers: number[]): Promise<void> {
   ])
 }
 
+/** The tabs that a twin test has open, also one whose worker was killed; null where none is under way. */
+export async function openTwinTabs(): Promise<number[] | null> {
+  const open: unknown = (await browser.storage.session.get(OPEN))[OPEN]
+  return Array.isArray(open) ? open.filter(tab => typeof tab === 'number') : null
+}
+
 /** Closes whatever a twin test has open and takes its rule back. Safe to call at any time. */
 export async function closeTabs(): Promise<void> {
-  const open: unknown = (await browser.storage.session.get(OPEN))[OPEN]
-  if (!Array.isArray(open)) return
-  for (const tab of open)
-    if (typeof tab === 'number') await browser.tabs.remove(tab).catch(() => undefined)
+  const open = await openTwinTabs()
+  if (!open) return
+  for (const tab of open) await browser.tabs.remove(tab).catch(() => undefined)
   // What a closing page still sends must not carry cookies.
   await pause(500)
   await unregister()

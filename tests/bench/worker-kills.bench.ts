@@ -1,11 +1,12 @@
 // R1: events lost and written twice over worker kills at random moments, half of them clean, half hard.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { findBrowser } from '../../lib/headless/find-browser'
 import { grant } from '../../lib/headless/grant'
 import { launch } from '../../lib/headless/launch'
 import type { Bundle } from '../../lib/schema/bundle'
+import { killWorker, openInternals, runOfWorker, stopWorker } from '../e2e/end-worker'
 import type { BenchRow } from './bench-row'
 import { REQUESTS_A_LOAD, serveBusyShop } from './busy-shop'
 
@@ -19,8 +20,7 @@ export async function run(kills = KILLS): Promise<BenchRow[]> {
   const browser = await launch({ browser: findBrowser(), extension: BUILT })
   try {
     await grant(browser.context, browser.extensionId)
-    const internals = await browser.context.newPage()
-    await internals.goto('chrome://serviceworker-internals')
+    const internals = await openInternals(browser.context)
     let deaths = 0
     for (let load = 0; load < kills; load += 1) {
       const page = await browser.context.newPage()
@@ -55,30 +55,6 @@ export async function run(kills = KILLS): Promise<BenchRow[]> {
     await shop.close()
   }
 }
-
-/** A clean stop, as the browser does after 30 idle seconds. */
-async function stopWorker(internals: Page): Promise<void> {
-  await internals.getByText('Stop', { exact: true }).first().click()
-}
-
-/** A hard one: the extension's process is gone between two instructions. */
-async function killWorker(internals: Page): Promise<void> {
-  const text = await internals.evaluate(() => document.body.innerText)
-  const pid = Number(/Renderer process ID: (\d+)/.exec(text)?.[1])
-  if (!(pid > 1)) throw new Error('the worker has no process')
-  process.kill(pid, 'SIGKILL')
-}
-
-/** What tells one run of the worker from the next; the page renews itself as workers start and stop. */
-async function runOfWorker(internals: Page): Promise<string> {
-  const text = await internals.evaluate(() => document.body.innerText)
-  return RUN.flatMap(field => field.exec(text)?.[0] ?? []).join(', ')
-}
-const RUN = [
-  /Renderer process ID: -?\d+/,
-  /Renderer thread ID: -?\d+/,
-  /DevTools agent route ID: -?\d+/,
-]
 
 async function exportBundle(context: BrowserContext, extensionId: string): Promise<Bundle> {
   const page = await context.newPage()

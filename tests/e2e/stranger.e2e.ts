@@ -1,15 +1,17 @@
 // "Compare with a stranger", as a person does it: from the popup, in their own browser, with nothing left behind.
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { verifyBundle } from '../../lib/export/verify-bundle'
 import type { Opened } from '../../lib/headless/control-page'
 import { HONEST, PERSONAL, productOf, siteOf } from '../shops/truths'
+import { killWorker, openInternals } from './end-worker'
 import { openShopper, type Shopper } from './open-shopper'
 
 let shopper: Shopper
 beforeAll(async () => {
   const { cookiePrice, storagePrice, rotatingSession } = PERSONAL
-  const truths = [cookiePrice, storagePrice, rotatingSession, HONEST.same]
+  const { same, chance } = HONEST
+  const truths = [cookiePrice, storagePrice, rotatingSession, same, chance]
   shopper = await openShopper(truths.map(siteOf))
 }, 300_000)
 afterAll(() => shopper?.close())
@@ -103,6 +105,23 @@ test('a shop that is the same for all shows no difference; another try must wait
   const popup = await shopper.popup(mine.tab)
   await popup.getByRole('button', { name: 'Compare with a stranger' }).click()
   await popup.getByText(/compared just now/).waitFor()
+}, 240_000)
+
+test('a comparison whose worker is killed says so, closes its tabs, and its loads are no visits', async () => {
+  const mine = await visited(productOf(HONEST.chance))
+  const internals = await openInternals(shopper.context)
+  const pages = shopper.context.pages().length
+  const view = await compare(mine.tab)
+  made.comparisons -= 1
+  await view.getByText(/^Looking: [12] of/).waitFor({ timeout: 60_000 })
+  await vi.waitUntil(() => shopper.context.pages().length > pages + 1, { timeout: 60_000 })
+  await killWorker(internals)
+  await view
+    .getByText(/^The comparison broke off\. The browser stopped/)
+    .waitFor({ timeout: 60_000 })
+  await view.close()
+  await vi.waitUntil(() => shopper.context.pages().length === pages, { timeout: 30_000 })
+  await internals.close()
 }, 240_000)
 
 test('a cart is refused, and what strangers did is in no log', async () => {
