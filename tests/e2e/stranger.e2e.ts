@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { verifyBundle } from '../../lib/export/verify-bundle'
 import type { Opened } from '../../lib/headless/control-page'
 import { HONEST, PERSONAL, productOf, siteOf } from '../shops/truths'
-import { killWorker, openInternals } from './end-worker'
+import { openInternals, stopWorker } from './end-worker'
 import { openShopper, type Shopper } from './open-shopper'
 
 let shopper: Shopper
@@ -107,7 +107,7 @@ test('a shop that is the same for all shows no difference; another try must wait
   await popup.getByText(/compared just now/).waitFor()
 }, 240_000)
 
-test('a comparison whose worker is killed says so, closes its tabs, and its loads are no visits', async () => {
+test('a comparison whose worker is stopped says so, closes its tabs, and its loads are no visits', async () => {
   const mine = await visited(productOf(HONEST.chance))
   const internals = await openInternals(shopper.context)
   const pages = shopper.context.pages().length
@@ -115,7 +115,7 @@ test('a comparison whose worker is killed says so, closes its tabs, and its load
   made.comparisons -= 1
   await view.getByText(/^Looking: [12] of/).waitFor({ timeout: 60_000 })
   await vi.waitUntil(() => shopper.context.pages().length > pages + 1, { timeout: 60_000 })
-  await killWorker(internals)
+  await stopWorker(internals)
   await view
     .getByText(/^The comparison broke off\. The browser stopped/)
     .waitFor({ timeout: 60_000 })
