@@ -8,6 +8,7 @@ import {
 } from '../../lib/messaging/from-content'
 import { onMessage } from '../../lib/messaging/protocol'
 import { type ContentSender, contentSender } from '../../lib/messaging/sender'
+import { noBadgeYet } from '../../lib/watching/badge'
 import { readLayers } from '../../lib/watching/register-scripts'
 import type { Watch } from './start-watch'
 
@@ -22,6 +23,7 @@ export function answerScripts(ready: Promise<Watch>, requests: RequestWatch): vo
     const from = contentSender(sender)
     const parsed = HelloMessage.safeParse(data)
     if (!from || !parsed.success) return { mode: 'off' }
+    if (from.frame === 0 && !parsed.data.soft) noBadgeYet(from)
     return (await doorOf(from)).hello(parsed.data, from)
   })
   onMessage('sighted', async ({ data, sender }) => {

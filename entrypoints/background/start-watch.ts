@@ -12,7 +12,7 @@ import {
 } from '../../lib/settings/stored-settings'
 import { openLog } from '../../lib/store/log'
 import { readVisits } from '../../lib/store/read'
-import { attentionCount, showBadge } from '../../lib/watching/badge'
+import { attentionCount, forgetBadge, showBadge } from '../../lib/watching/badge'
 import { hashesOf } from '../../lib/watching/hashes-of'
 import { installSalt } from '../../lib/watching/install-salt'
 import { createJudgeSoon } from '../../lib/watching/judge-soon'
@@ -73,7 +73,7 @@ export async function startWatch(
       }),
     save: async ({ visit, load }, { findings, outcomes }) => {
       await log.saveFindings(visit.id, findings, outcomes)
-      await showBadge(load.tab, attentionCount(findings))
+      await showBadge(load, attentionCount(findings))
     },
   })
   const typed = createTypedValues(newId(), Date.now)
@@ -136,6 +136,7 @@ export async function startWatch(
       await visits.flush(true)
       visits.loads.forgetTab(tab)
       typed.forget(tab)
+      forgetBadge(tab)
       await forgetOpenVisit(tab)
     },
     async prune() {

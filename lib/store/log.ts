@@ -81,6 +81,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
 
   async function recover(): Promise<void> {
     appender.forget()
+    facts.forgetWritten()
     await recoverHead(db)
     await recountIfMissing(db)
     await pruneRequestKeys(db, now())
@@ -118,6 +119,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     await appender.settled()
     const result = await guard.attempt(work)
     appender.forget()
+    facts.forgetWritten()
     if (result === undefined) throw new Error(guard.health().message)
     return result
   }
@@ -127,11 +129,17 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
   return {
     append: (visit, events, more) => writer.add({ visit, events, keys: more?.keys ?? [] }),
     saveVisit: visit =>
-      keepFact({ key: `visit ${visit.id}`, site: visit.site, write: () => saveVisit(db, visit) }),
+      keepFact({
+        key: `visit ${visit.id}`,
+        site: visit.site,
+        says: JSON.stringify(visit),
+        write: () => saveVisit(db, visit),
+      }),
     saveFindings: (visit, findings, outcomes) =>
       keepFact({
         key: `findings ${visit}`,
         site: null,
+        says: JSON.stringify([findings, outcomes]),
         write: () => saveFindings(db, visit, findings, outcomes),
       }),
     saveComparison: section =>
@@ -154,6 +162,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       return countKeys([...(stored ?? []), ...waiting])
     },
     met: async hashes => {
+      if (hashes.length === 0) return new Map()
       await writer.flush()
       return (await guard.attempt(() => readMet(db, hashes))) ?? new Map()
     },
@@ -170,7 +179,8 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
         await keepFact({ key, site: record.site, write: () => mergeIntoMemory(db, record) })
       }
     },
-    prices: async keys => (await guard.attempt(() => readRecords(db, keys))) ?? new Map(),
+    prices: async keys =>
+      (keys.length > 0 && (await guard.attempt(() => readRecords(db, keys)))) || new Map(),
     deleteSite: async site => {
       appender.shelter.forget(item => item.visit.site === site)
       facts.forget(fact => fact.site === site)

@@ -21,6 +21,15 @@ export async function flushNetwork(
   parts: VisitParts,
   isAsked: (signal: NetworkSignal) => boolean = () => false,
 ): Promise<number> {
+  return write(state, await networkEvents(state, parts, isAsked), parts)
+}
+
+/** The events of what is ready, not written yet. */
+export async function networkEvents(
+  state: VisitState,
+  parts: VisitParts,
+  isAsked: (signal: NetworkSignal) => boolean,
+): Promise<Event[]> {
   const now = parts.now()
   const { pending } = state.load
   state.calls = matchCalls(pending, state.calls).filter(call => now - call.heard < CALL_KEPT_MS)
@@ -39,7 +48,7 @@ export async function flushNetwork(
     state.load.dropped = 0
   }
   events.push(...keyEvents(state, parts))
-  return write(state, events, parts)
+  return events
 }
 
 /** The events of one request; a leak, consent signal or experiment that the visit has already is left out. */

@@ -7,7 +7,13 @@ import type { Settings } from '../schema/settings'
 import type { Visit } from '../schema/visit'
 import { flushNetwork } from './flush-network'
 import { newVisit } from './visit-record'
-import { inTurn, openVisitState, type VisitParts, type VisitState } from './visit-state'
+import {
+  inTurn,
+  openVisitState,
+  saveChanged,
+  type VisitParts,
+  type VisitState,
+} from './visit-state'
 
 export interface LoggingParts extends VisitParts {
   settings(): Settings
@@ -78,8 +84,9 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
         consent,
         gpc,
       }
-      await parts.log.saveVisit(state.visit)
+      // What is ready takes a new visit along: one transaction, not two.
       await flushNetwork(state, parts)
+      await saveChanged(state, parts.log)
     })
     parts.changed(state)
     if (read.has(load.visit)) return

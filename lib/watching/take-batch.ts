@@ -1,7 +1,7 @@
 // What the page side reports, with the requests that only it saw.
 import { matchCalls, messageSignal, timingSignal } from '../gatherers/network/match-calls'
 import type { ParsedBatch } from '../messaging/from-content'
-import { flushNetwork, readSignal } from './flush-network'
+import { networkEvents, readSignal } from './flush-network'
 import { countIn, isFirstTold, type VisitParts, type VisitState, write } from './visit-state'
 import { droppedEvent, markEvents, wholeEvents } from './whole-events'
 
@@ -26,7 +26,7 @@ export async function takeBatch(
   )
   // Resource timing told of these: to be acknowledged, they have to be written.
   const urls = new Set(batch.resources.map(({ url }) => url))
-  let written = await flushNetwork(state, parts, signal => urls.has(signal.url))
+  const heard = await networkEvents(state, parts, signal => urls.has(signal.url))
   const resources = batch.resources.map(seen => ({ ...seen, url: absolute(seen.url, frameUrl) }))
   const missed = resources.filter(
     ({ url, at }) =>
@@ -44,8 +44,8 @@ export async function takeBatch(
   ]
   if (batch.dropped > 0)
     events.push(droppedEvent(state, 'reports of the wrong shape', batch.dropped, parts))
-  written += await write(state, [...events, ...requests], parts)
-  return written
+  // One write for all: each is a transaction over every summary.
+  return write(state, [...heard, ...events, ...requests], parts)
 }
 
 function absolute(url: string, base: string): string {

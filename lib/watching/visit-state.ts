@@ -19,6 +19,8 @@ const MAX_JUDGED = 20_000
 export interface VisitState {
   load: PageLoad
   visit: Visit
+  /** As the log has it; undefined while it has nothing of this visit. */
+  saved: Visit | undefined
   counts: RequestCounts
   /** Events written so far, for the rules. */
   events: Event[]
@@ -63,13 +65,16 @@ export async function openVisitState(
   { log, now }: VisitParts,
 ): Promise<VisitState> {
   const counts: RequestCounts = {}
-  for (const [hash, { network, timing }] of await log.requestKeys(visit.id))
-    counts[hash] = { network, timing, page: 0 }
-  const events = await log.eventsOf(visit.id)
   const known = await readVisit(visit.id)
+  // Events are written with their visit or after it; only what waits in memory may be without.
+  const isNew = !known && log.health().state === 'ok'
+  for (const [hash, { network, timing }] of isNew ? [] : await log.requestKeys(visit.id))
+    counts[hash] = { network, timing, page: 0 }
+  const events = isNew ? [] : await log.eventsOf(visit.id)
   return {
     load,
     visit: visitAfter(known ?? visit, events),
+    saved: known,
     counts,
     events,
     unsaved: { events: [], keys: [] },
@@ -100,6 +105,13 @@ function countKey(state: VisitState, hash: string, source: RequestKey['source'])
   return isNews(state.counts, hash, source)
 }
 
+/** Writes the visit where the log has none, or another. */
+export async function saveChanged(state: VisitState, log: Log): Promise<void> {
+  if (state.saved === state.visit) return
+  await log.saveVisit(state.visit)
+  state.saved = state.visit
+}
+
 /** Writes events that are whole and redacted already; resolves to how many, when durable. */
 export async function write(
   state: VisitState,
@@ -109,15 +121,16 @@ export async function write(
   const { unsaved } = state
   unsaved.events.push(...events)
   if (unsaved.events.length === 0) return 0
-  const after = visitAfter(state.visit, events)
-  // The log writes a visit when it is new; what is learned of it later is written here.
-  if (after !== state.visit) await log.saveVisit(after)
-  state.visit = after
+  state.visit = visitAfter(state.visit, events)
+  const { visit } = state
   const { events: sent, keys } = unsaved
-  const { durable } = await log.append(state.visit, sent, { keys })
+  const { durable } = await log.append(visit, sent, { keys })
   // Not acknowledged, so that the page side holds it too; known ids keep the second telling from being written twice.
   if (!durable) throw new Error('the log could not be written')
-  await log.rememberPrices(state.visit, sent)
+  // A visit that is new was written with them.
+  state.saved ??= visit
+  await saveChanged(state, log)
+  await log.rememberPrices(visit, sent)
   state.unsaved = { events: [], keys: [] }
   if (state.events.length < MAX_JUDGED) state.events.push(...sent)
   return sent.length
