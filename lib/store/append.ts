@@ -1,12 +1,10 @@
-// One batch, one transaction: the journal, the visits, and every summary that counts them.
+// One batch, one transaction: the journal, the visits, and the summaries that count them.
 import type { Event } from '../schema/event'
 import type { Visit } from '../schema/visit'
-import { changeVisit, emptySiteSummary } from '../summary/site-summary'
-import { changeTotals } from '../summary/totals'
 import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visit-summary'
 import { settleTime } from './canonical'
-import { FORMAT, type RequestKey, type VitrineDatabase } from './database'
-import { readHead, readTotalsRecord } from './head'
+import type { RequestKey, VitrineDatabase } from './database'
+import { readHead } from './head'
 import {
   foldMentions,
   type Mention,
@@ -16,6 +14,7 @@ import {
 } from './identifiers'
 import { type JournalRows, toJournal } from './journal'
 import type { KnownIds } from './known-ids'
+import { type Recent, type RecentVisit, type RecentVisits, saveRecent } from './recent'
 
 export interface PendingAppend {
   visit: Visit
@@ -36,22 +35,33 @@ export interface Appended {
   rows: JournalRows[]
   /** Events not in a segment yet. */
   pending: number
-  /** The record that the next mentions go into. */
-  mentions: MentionsRecord
+  memory: Memory
 }
 
-/**
- * Writes all of them or none, into the journal; `known` learns the new ids once they are durable. `open` is the record
- * that mentions go into, null when it is not known yet.
- */
+/** What a writer need not read again before the next append. */
+export interface Memory {
+  /** The record that the next mentions go into; null when it is not known yet. */
+  mentions: MentionsRecord | null
+  recent: Recent
+}
+
+interface Told {
+  news: readonly Mention[]
+  now: number
+  memory: Memory
+  /** Visits that the log has nothing of. */
+  unseen: ReadonlySet<string>
+}
+
+/** Writes all of them or none, into the journal; `known` learns the new ids once they are durable. */
 export async function appendBatch(
   db: VitrineDatabase,
   known: KnownIds,
   batch: readonly PendingAppend[],
   now: number,
-  open: MentionsRecord | null,
+  memory: Memory,
 ): Promise<Appended> {
-  await known.learn(batch.map(item => item.visit.id))
+  const unseen = await known.learn(batch.map(item => item.visit))
   const fresh = new Map<string, Event[]>()
   const results = batch.map(({ visit, events }) => {
     const ofVisit = fresh.get(visit.id) ?? []
@@ -68,7 +78,7 @@ export async function appendBatch(
   })
   const mentions = batch.flatMap(({ visit }) => mentionsIn(visit, fresh.get(visit.id) ?? []))
   const news = mentions.filter(mention => !known.isTold(mention))
-  const written = await write(db, batch, fresh, { news, now, open })
+  const written = await write(db, batch, fresh, { news, now, memory, unseen })
   known.tell(news)
   for (const [visit, events] of fresh) known.add(visit, events)
   return { results, ...written }
@@ -86,67 +96,63 @@ async function write(
   db: VitrineDatabase,
   batch: readonly PendingAppend[],
   fresh: ReadonlyMap<string, Event[]>,
-  { news, now, open }: { news: readonly Mention[]; now: number; open: MentionsRecord | null },
+  { news, now, memory, unseen }: Told,
 ): Promise<Omit<Appended, 'results'>> {
   const events = [...fresh.values()].flat()
-  const { journal, visits, visitSummaries, siteSummaries, requestKeys, meta } = db
-  const summaries = [visits, visitSummaries, siteSummaries, db.mentions]
-  const tables = [journal, requestKeys, meta, ...summaries]
-  const ofBatch = new Map(batch.map(item => [item.visit.id, item.visit]))
+  const { journal, visitSummaries, requestKeys, meta } = db
+  const tables = [journal, requestKeys, meta, visitSummaries, db.mentions]
+  const records = toJournal(events)
   return db.transaction('rw', tables, async () => {
     const head = await readHead(db)
-    await foldIn(db, [...ofBatch.values()], fresh)
-    const mentions = await foldMentions(db, open ?? (await openMentions(db)), news)
+    const turn = (head.turn ?? 0) + 1
+    // Whoever catches this opens the database anew, and with that its memory.
+    if (memory.recent.turn !== turn - 1) throw new Error('another writer was here')
+    const changed = await foldIn(db, batch, fresh, { recent: memory.recent.visits, unseen })
+    const recent = await saveRecent(db, memory.recent, changed, turn)
+    const mentions = await foldMentions(db, memory.mentions ?? (await openMentions(db)), news)
     for (const { visit, keys } of batch) {
       if (keys.length > 0) await requestKeys.add({ visit: visit.id, at: now, keys })
     }
-    const records = toJournal(events, head.next)
+    for (const record of records) record.start += head.next
     const rows = records.map(({ start, count }) => ({
       start,
       rows: events.slice(start - head.next, start - head.next + count),
     }))
     const next = head.next + events.length
-    if (records.length > 0) {
-      await journal.bulkAdd(records)
-      await meta.put({ ...head, next })
-    }
-    return { rows, pending: next - head.sealed, mentions }
+    if (records.length > 0) await journal.bulkAdd(records)
+    await meta.put({ ...head, next, turn })
+    return { rows, pending: next - head.sealed, memory: { mentions, recent } }
   })
 }
 
-/** Brings every summary that counts these visits up to date. */
+/** The summaries of these visits with the new events. */
 async function foldIn(
   db: VitrineDatabase,
-  batch: Visit[],
+  batch: readonly PendingAppend[],
   fresh: ReadonlyMap<string, Event[]>,
-): Promise<void> {
-  const known = await db.visitSummaries.bulkGet(batch.map(visit => visit.id))
-  const names = [...new Set(batch.map(visit => visit.site))]
-  const sites = new Map(
-    (await db.siteSummaries.bulkGet(names)).map((site, index) => {
-      const name = names[index] ?? ''
-      return [name, site ?? emptySiteSummary(name)]
-    }),
+  { recent, unseen }: { recent: RecentVisits; unseen: ReadonlySet<string> },
+): Promise<RecentVisits> {
+  const visits = new Map(batch.map(({ visit }) => [visit.id, visit]))
+  const away = [...visits.keys()].filter(id => !recent.has(id) && !unseen.has(id))
+  const kept = new Map(
+    away.length === 0
+      ? []
+      : (await db.visitSummaries.bulkGet(away)).flatMap(summary =>
+          summary ? [[summary.visit, summary] as const] : [],
+        ),
   )
-  const totals = await readTotalsRecord(db)
-  const summaries: VisitSummary[] = []
-  for (const [index, visit] of batch.entries()) {
-    const before = known[index] ?? null
-    const after = before
-      ? structuredClone(before)
-      : emptyVisitSummary(visit.id, visit.site, visit.startedAt)
-    for (const event of fresh.get(visit.id) ?? []) foldEvent(after, event)
-    // A visit stays on the site it began on, whatever a later append says.
-    const site = sites.get(after.site) ?? (await db.siteSummaries.get(after.site))
-    if (site) {
-      changeVisit(site, before, after)
-      sites.set(site.site, site)
-    }
-    changeTotals(totals, before, after)
-    summaries.push(after)
+  const changed = new Map<string, RecentVisit>()
+  for (const [id, visit] of visits) {
+    const known = recent.get(id) ?? recentOf(visit, kept.get(id))
+    // Not in place: what is in memory holds until the transaction is through.
+    const after = structuredClone(known.after)
+    for (const event of fresh.get(id) ?? []) foldEvent(after, event)
+    changed.set(id, { ...known, after })
   }
-  await db.visits.bulkPut(batch.filter((_, index) => !known[index]))
-  await db.visitSummaries.bulkPut(summaries)
-  await db.siteSummaries.bulkPut([...sites.values()].filter(site => site.visits > 0))
-  await db.meta.put({ key: 'totals', v: FORMAT, totals })
+  return changed
+}
+
+function recentOf(visit: Visit, kept: VisitSummary | undefined): RecentVisit {
+  if (kept) return { visit: null, before: kept, after: kept }
+  return { visit, before: null, after: emptyVisitSummary(visit.id, visit.site, visit.startedAt) }
 }

@@ -1,21 +1,27 @@
 // One append after the other: into the journal while the database can be written, else into memory. Compaction waits for
 // a quiet moment, so that a page that loads is not slowed by it; an ended worker leaves it to the next one.
-import { type AppendResult, appendBatch, type PendingAppend } from './append'
+import { type AppendResult, appendBatch, type Memory, type PendingAppend } from './append'
 import { SEGMENT_EVENTS, sealJournal } from './compact'
 import type { VitrineDatabase } from './database'
 import type { Guard } from './guard'
-import type { MentionsRecord } from './identifiers'
 import type { JournalRows } from './journal'
 import { createKnownIds } from './known-ids'
 import { eventsOfVisit } from './read-events'
+import { isFull, openRecent, settleRecent } from './recent'
+import { createSeenVisits } from './seen-visits'
 import { createShelter, type Shelter } from './shelter'
 
 export interface Appender {
   /** Never rejects; calls wait for each other. What waits in memory is written first, by an empty batch too. */
   write(batch: readonly PendingAppend[]): Promise<AppendResult[]>
+  /**
+   * Runs `work` between two appends, with every visit and summary in its own table: for whatever else writes these.
+   * Rejects as `work` does.
+   */
+  alone<T>(work: () => Promise<T>): Promise<T>
   shelter: Shelter
   isWaiting(): boolean
-  /** Compacts what fills a segment; resolves when that is done. */
+  /** Writes visits and summaries to their tables and compacts what fills a segment; resolves when that is done. */
   settled(): Promise<void>
   /** Forgets what is known of the database, because it was changed or opened anew. */
   forget(): void
@@ -30,16 +36,10 @@ const HELD_EVENTS = 4 * SEGMENT_EVENTS
 
 export function createAppender(db: VitrineDatabase, guard: Guard, now: () => number): Appender {
   const shelter = createShelter()
-  const known = createKnownIds({
-    eventsOf: visit => eventsOfVisit(visit, db),
-    seen: async visits => {
-      // Not anyOf, which walks a cursor from key to key.
-      const found = await db.visits.bulkGet([...visits])
-      return new Set(found.flatMap(visit => visit?.id ?? []))
-    },
-  })
+  const seen = createSeenVisits(db, now)
+  const known = createKnownIds({ eventsOf: visit => eventsOfVisit(visit, db), seen: seen.of })
   let tail: JournalRows[] = []
-  let mentions: MentionsRecord | null = null
+  let memory: Memory | null = null
   let pending = 0
   let quiet: ReturnType<typeof setTimeout> | undefined
   let sealing: Promise<void> | null = null
@@ -68,25 +68,56 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     if (from > 0) tail = tail.slice(from)
   }
 
+  async function settle(): Promise<void> {
+    if (memory?.recent.visits.size === 0) return
+    await settleRecent(db)
+    if (memory) memory = { ...memory, recent: await openRecent(db) }
+  }
+
+  async function append(batch: readonly PendingAppend[]) {
+    if (memory && isFull(memory.recent)) await settle()
+    memory ??= { mentions: null, recent: await openRecent(db) }
+    return appendBatch(db, known, batch, now(), memory)
+  }
+
   async function writeNow(batch: readonly PendingAppend[]): Promise<AppendResult[]> {
     await sealing
     const waiting = shelter.waiting()
-    const appended = await guard.attempt(() =>
-      appendBatch(db, known, [...waiting, ...batch], now(), mentions),
-    )
+    const appended = await guard.attempt(() => append([...waiting, ...batch]))
     if (!appended) {
       const kept = shelter.keep(batch)
       guard.tellLost(shelter.lost())
       return kept
     }
     shelter.clear()
-    mentions = appended.mentions
+    memory = appended.memory
     pending = appended.pending
     remember(appended.rows)
     clearTimeout(quiet)
     if (pending >= BACKLOG) await seal()
-    else if (pending >= SEGMENT_EVENTS) quiet = setTimeout(() => void seal(), QUIET_MS)
+    else quiet = setTimeout(() => void settled(), QUIET_MS)
     return appended.results.slice(waiting.length)
+  }
+
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(async () => {
+      await settle()
+      // It may write visits itself.
+      seen.forget()
+      return work()
+    })
+    last = done.catch(() => undefined)
+    return done
+  }
+
+  async function settled(): Promise<void> {
+    clearTimeout(quiet)
+    // What cannot be moved now stays where it is: it is read from there too, and the next worker tries again.
+    if (db.isOpen()) {
+      last = last.then(settle).catch(() => undefined)
+      await last
+    }
+    await (pending >= SEGMENT_EVENTS ? seal() : sealing)
   }
 
   return {
@@ -95,13 +126,15 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
       last = written
       return written
     },
+    alone,
     shelter,
     isWaiting: () => shelter.waiting().length > 0,
-    settled: () => (pending >= SEGMENT_EVENTS ? seal() : (sealing ?? Promise.resolve())),
+    settled,
     forget() {
       known.forget()
+      seen.forget()
       tail = []
-      mentions = null
+      memory = null
       pending = 0
       clearTimeout(quiet)
     },

@@ -2,6 +2,7 @@ import type { BundleSource } from '../export/bundle'
 import { database, type VitrineDatabase } from './database'
 import { readLog } from './read-log'
 import { priceKeyOf } from './read-prices'
+import { readVisitIds, readVisitIdsOf, readVisitsById } from './read-visits'
 
 /** What to export; nothing said: everything. */
 export interface BundleFilter {
@@ -16,7 +17,7 @@ export function bundleSource(
 ): BundleSource {
   return {
     visitIds: () => visitIds(db, filter),
-    visits: async ids => (await db.visits.bulkGet(ids)).filter(visit => visit !== undefined),
+    visits: ids => readVisitsById(db, ids),
     findings: ids => db.findings.where('visit').anyOf(ids).toArray(),
     comparisons: async ids => {
       const records = await db.comparisons.where('visit').anyOf(ids).sortBy('at')
@@ -29,8 +30,8 @@ export function bundleSource(
 }
 
 async function visitIds(db: VitrineDatabase, { site, visits }: BundleFilter): Promise<string[]> {
-  const all = await db.visits.orderBy('startedAt').primaryKeys()
-  const ofSite = site && new Set(await db.visits.where('site').equals(site).primaryKeys())
+  const all = await readVisitIds(db)
+  const ofSite = site && new Set(await readVisitIdsOf(db, site))
   const chosen = visits && new Set(visits)
   return all.filter(id => (!ofSite || ofSite.has(id)) && (!chosen || chosen.has(id)))
 }
@@ -40,7 +41,7 @@ async function priceKeys(db: VitrineDatabase, { site, visits }: BundleFilter): P
   const all = site === undefined ? db.prices.toCollection() : db.prices.where('site').equals(site)
   const keys = await all.primaryKeys()
   if (!visits) return keys
-  const shown = await db.visits.bulkGet([...visits])
-  const chosen = new Set(shown.map(visit => visit && priceKeyOf(visit)))
+  const shown = await readVisitsById(db, visits)
+  const chosen = new Set(shown.map(priceKeyOf))
   return keys.filter(key => chosen.has(key))
 }

@@ -49,7 +49,8 @@ export interface RequestKey {
 export type MetaRecord =
   /**
    * `next`: sequence number of the next event; `sealed`: of the first that is not in a segment yet; `segment`: number
-   * of the next segment; `hash`: of the last one; `edits`: deletions so far, so that a compaction under way notices.
+   * of the next segment; `hash`: of the last one; `edits`: deletions so far, so that a compaction under way notices;
+   * `turn`: appends so far, so that a writer notices when another one wrote.
    */
   | {
       key: 'head'
@@ -59,8 +60,11 @@ export type MetaRecord =
       segment: number
       hash: string
       edits: number
+      turn?: number
     }
   | { key: 'totals'; v: number; totals: Totals }
+  /** See recent.ts. */
+  | { key: 'recent'; v: number; texts: string[] }
 
 export interface VitrineDatabase extends Dexie {
   journal: Table<JournalRecord | OldJournalRecord, number>

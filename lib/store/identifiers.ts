@@ -82,10 +82,8 @@ export async function foldMentions(
   const written = withMentions(open, mentions)
   await db.mentions.put(written)
   if (!isFull(written)) return written
-  await db.mentions
-    .where('n')
-    .belowOrEqual(written.n - MAX_RECORDS)
-    .delete()
+  // One a new record: those before it went the same way.
+  if (written.n > MAX_RECORDS) await db.mentions.delete(written.n - MAX_RECORDS)
   return { n: written.n + 1, v: FORMAT, groups: [] }
 }
 

@@ -16,13 +16,13 @@ export interface JournalRows {
 }
 
 /** Segments are cut between records, so a record must be much smaller than a segment. */
-const RECORD_EVENTS = 200
+const RECORD_EVENTS = 250
 
-/** Splits events into records, the first at sequence number `start`. */
-export function toJournal(events: readonly Event[], start: number): JournalRecord[] {
+/** Splits events into records, the first at 0: where they stand in the log is known only inside the transaction. */
+export function toJournal(events: readonly Event[]): JournalRecord[] {
   const records: JournalRecord[] = []
   for (let row = 0; row < events.length; row += RECORD_EVENTS)
-    records.push(journalRecord(start + row, events.slice(row, row + RECORD_EVENTS)))
+    records.push(journalRecord(row, events.slice(row, row + RECORD_EVENTS)))
   return records
 }
 

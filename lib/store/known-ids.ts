@@ -1,11 +1,12 @@
 // Which event ids a visit already has. Read back from the log on a visit's first append after a start, then kept in
 // memory: an id table on disk would be a row per event.
 import type { Event } from '../schema/event'
+import type { Visit } from '../schema/visit'
 import type { Mention } from './identifiers'
 
 export interface KnownIds {
-  /** Reads the ids of visits not known yet. */
-  learn(visits: readonly string[]): Promise<void>
+  /** Reads the ids of visits not known yet; resolves to those that the log has nothing of. */
+  learn(visits: readonly Visit[]): Promise<ReadonlySet<string>>
   has(visit: string, id: string): boolean
   add(visit: string, events: readonly Event[]): void
   /** Whether this value was written down for its visit, so that it need not be again. */
@@ -28,15 +29,16 @@ interface Known {
 
 export function createKnownIds(log: {
   /** Which of these visits the log has anything of. */
-  seen(visits: readonly string[]): Promise<Set<string>>
+  seen(visits: readonly Visit[]): Promise<Set<string>>
   eventsOf(visit: string): Promise<Event[]>
 }): KnownIds {
   const visits = new Map<string, Known>()
   return {
     async learn(wanted) {
-      const unknown = wanted.filter(visit => !visits.has(visit))
+      const unknown = wanted.filter(({ id }) => !visits.has(id))
       const seen = unknown.length > 0 ? await log.seen(unknown) : new Set<string>()
-      for (const visit of wanted) {
+      const unseen = new Set(unknown.flatMap(({ id }) => (seen.has(id) ? [] : id)))
+      for (const { id: visit } of wanted) {
         const logged = seen.has(visit) ? await log.eventsOf(visit) : []
         const known = visits.get(visit) ?? {
           ids: new Set(logged.map(event => event.id)),
@@ -50,6 +52,7 @@ export function createKnownIds(log: {
         if (visits.size <= Math.max(MAX_VISITS, wanted.length)) break
         visits.delete(visit)
       }
+      return unseen
     },
     has: (visit, id) => visits.get(visit)?.ids.has(id) ?? false,
     add(visit, events) {

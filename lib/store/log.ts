@@ -19,6 +19,7 @@ import { announceHealth, type Health } from './health'
 import { readMet } from './identifiers'
 import { looksIn, mergeIntoMemory, prunePrices, readRecords, saveLook } from './prices'
 import { eventsOfVisit } from './read-events'
+import { settleRecent } from './recent'
 import { recountIfMissing } from './recount'
 import { countKeys, type RequestKeys } from './request-keys'
 import { saveComparison, saveFindings, saveVisit } from './save-facts'
@@ -83,6 +84,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     appender.forget()
     facts.forgetWritten()
     await recoverHead(db)
+    await settleRecent(db)
     await recountIfMissing(db)
     await pruneRequestKeys(db, now())
   }
@@ -117,7 +119,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
   async function change<T>(work: () => Promise<T>): Promise<T> {
     await writer.flush()
     await appender.settled()
-    const result = await guard.attempt(work)
+    const result = await guard.attempt(() => appender.alone(work))
     appender.forget()
     facts.forgetWritten()
     if (result === undefined) throw new Error(guard.health().message)
@@ -133,20 +135,20 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
         key: `visit ${visit.id}`,
         site: visit.site,
         says: JSON.stringify(visit),
-        write: () => saveVisit(db, visit),
+        write: () => appender.alone(() => saveVisit(db, visit)),
       }),
     saveFindings: (visit, findings, outcomes) =>
       keepFact({
         key: `findings ${visit}`,
         site: null,
         says: JSON.stringify([findings, outcomes]),
-        write: () => saveFindings(db, visit, findings, outcomes),
+        write: () => appender.alone(() => saveFindings(db, visit, findings, outcomes)),
       }),
     saveComparison: section =>
       keepFact({
         key: `comparison ${section.visit} ${section.at}`,
         site: null,
-        write: () => saveComparison(db, section),
+        write: () => appender.alone(() => saveComparison(db, section)),
       }),
     eventsOf: async visit => {
       await writer.flush()

@@ -4,6 +4,7 @@ import type { EventFacts } from '../summary/event-facts'
 import { database, type VitrineDatabase } from './database'
 import { journalRows } from './journal'
 import { differentFacts, unpackEvents } from './packed-events'
+import { readVisitIdsOf } from './read-visits'
 import type { SegmentRecord } from './records'
 
 export interface EventFilter {
@@ -104,7 +105,7 @@ interface Prepared {
 
 async function prepare(filter: EventFilter, db: VitrineDatabase): Promise<Prepared> {
   const { visit, site, types, vendor } = filter
-  const ofSite = site ? await db.visits.where('site').equals(site).primaryKeys() : null
+  const ofSite = site ? await readVisitIdsOf(db, site) : null
   const chosen = visit ? [visit].filter(id => !ofSite || ofSite.includes(id)) : ofSite
   const visits = chosen && new Set(chosen)
   const narrow: Prepared['narrow'] =

@@ -2,31 +2,56 @@
 import type { RuleOutcome } from '../judging/run-rules'
 import type { Finding, Verdict } from '../schema/finding'
 import type { Visit } from '../schema/visit'
-import type { SiteSummary } from '../summary/site-summary'
-import type { Totals } from '../summary/totals'
+import { changeVisit, emptySiteSummary, type SiteSummary } from '../summary/site-summary'
+import { changeTotals, type Totals } from '../summary/totals'
 import type { VisitSummary } from '../summary/visit-summary'
 import { database } from './database'
 import { readTotalsRecord } from './head'
+import { readRecent } from './recent'
 
 export function readVisit(id: string, db = database()): Promise<Visit | undefined> {
-  return db.visits.get(id)
+  return db.transaction('r', db.meta, db.visits, async () => {
+    const recent = (await readRecent(db)).get(id)
+    return recent?.visit ?? db.visits.get(id)
+  })
 }
 
 export function readVisitSummary(id: string, db = database()): Promise<VisitSummary | undefined> {
-  return db.visitSummaries.get(id)
+  return db.transaction('r', db.meta, db.visitSummaries, async () => {
+    const recent = (await readRecent(db)).get(id)
+    return recent?.after ?? db.visitSummaries.get(id)
+  })
 }
 
 /** All sites, last seen first. */
 export async function readSites(db = database()): Promise<SiteSummary[]> {
-  const sites = await db.siteSummaries.toArray()
-  return sites.sort((left, right) => right.lastAt - left.lastAt)
+  const { recent, kept } = await db.transaction('r', db.meta, db.siteSummaries, async () => ({
+    recent: await readRecent(db),
+    kept: await db.siteSummaries.toArray(),
+  }))
+  const sites = new Map(kept.map(site => [site.site, site]))
+  for (const { before, after } of recent.values()) {
+    const site = sites.get(after.site) ?? emptySiteSummary(after.site)
+    changeVisit(site, before, after)
+    sites.set(site.site, site)
+  }
+  return [...sites.values()].sort((left, right) => right.lastAt - left.lastAt)
 }
 
 /** Visits of a site, or all, newest first; at most `limit`. */
 export async function readVisits(site?: string, limit = 500, db = database()): Promise<Visit[]> {
-  if (site === undefined) return db.visits.orderBy('startedAt').reverse().limit(limit).toArray()
-  const visits = await db.visits.where('site').equals(site).toArray()
-  return visits.sort((left, right) => right.startedAt - left.startedAt).slice(0, limit)
+  const all = await db.transaction('r', db.meta, db.visits, async () => {
+    const recent = [...(await readRecent(db)).values()].flatMap(({ visit }) => visit ?? [])
+    const kept =
+      site === undefined
+        ? db.visits.orderBy('startedAt').reverse().limit(limit)
+        : db.visits.where('site').equals(site)
+    return [
+      ...recent.filter(visit => site === undefined || visit.site === site),
+      ...(await kept.toArray()),
+    ]
+  })
+  return all.sort((left, right) => right.startedAt - left.startedAt).slice(0, limit)
 }
 
 export function readFindings(
@@ -43,8 +68,13 @@ export async function readOutcomes(visit: string, db = database()): Promise<Rule
   return (await db.outcomes.get(visit))?.outcomes ?? []
 }
 
-export function readTotals(db = database()): Promise<Totals> {
-  return readTotalsRecord(db)
+export async function readTotals(db = database()): Promise<Totals> {
+  return db.transaction('r', db.meta, async () => {
+    const totals = await readTotalsRecord(db)
+    for (const { before, after } of (await readRecent(db)).values())
+      changeTotals(totals, before, after)
+    return totals
+  })
 }
 
 export async function readVerdicts(db = database()): Promise<Verdict[]> {

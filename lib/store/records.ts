@@ -1,6 +1,6 @@
 import type { OldPackedEvents, PackedEvents } from './packed-events'
 
-/** Up to 200 events of one transaction, before they are compacted. */
+/** Up to 250 events of one transaction, before they are compacted. */
 export interface JournalRecord {
   /** Sequence number of its first event. */
   start: number

@@ -12,10 +12,16 @@ import {
 import { FORMAT, type VitrineDatabase } from './database'
 import { readJournal } from './journal'
 import { unpackFacts } from './packed-events'
+import { readRecent } from './recent'
 
 /** One summary a visit, by folding the whole log; findings are not in it. Reads facts only, a segment at a time. */
 export async function recount(db: VitrineDatabase): Promise<Map<string, VisitSummary>> {
   const summaries = new Map<string, VisitSummary>()
+  // First: visits leave it for the table.
+  for (const { after } of (await readRecent(db)).values()) {
+    const { visit, site, startedAt } = after
+    summaries.set(visit, emptyVisitSummary(visit, site, startedAt))
+  }
   await db.visits.each(({ id, site, startedAt }) => {
     summaries.set(id, emptyVisitSummary(id, site, startedAt))
   })

@@ -41,7 +41,13 @@ export async function openBenchPage(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser().path,
     chromiumSandbox: false,
-    args: ['--disable-gpu', '--no-first-run', '--enable-precise-memory-info', mark],
+    args: [
+      '--disable-gpu',
+      '--no-first-run',
+      '--enable-precise-memory-info',
+      '--js-flags=--expose-gc',
+      mark,
+    ],
   })
   const [first, second] = [await context.newPage(), await context.newPage()]
   await first.goto(`http://${HOSTS[0]}:${port}/`)

@@ -19,6 +19,7 @@ it.each([1, 2, 3])('running summaries equal a recount of the whole log (seed %i)
   const made = [...makeVisits(1500, seed)]
   await Promise.all(made.map(({ visit, events }) => log.append(visit, events.slice(0, 30))))
   for (const { visit, events } of made.slice(0, 4)) await log.append(visit, events.slice(20))
+  await log.close()
   const db = database()
   const kept = await db.visitSummaries.toArray()
   const counted = await recount(db)

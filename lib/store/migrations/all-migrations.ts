@@ -6,6 +6,7 @@ import { mentions } from './003-mentions'
 import { prices } from './004-prices'
 import { leanSummaries } from './005-lean-summaries'
 import { comparisons } from './006-comparisons'
+import { recent } from './007-recent'
 
 export interface Migration {
   version: number
@@ -21,5 +22,6 @@ export const STORES: readonly Migration[] = [
   prices,
   leanSummaries,
   comparisons,
+  recent,
 ]
 export const SCHEMA_VERSION = STORES.length

@@ -62,6 +62,10 @@ async function restore({ version, tables }: Example): Promise<void> {
   old.close()
 }
 
+function countOf({ events }: Example): number {
+  return Object.values(events).flat().length
+}
+
 /** As this version folds it from the events and judgements themselves. */
 async function summaryOf(id: string, events: readonly Event[]): Promise<VisitSummary> {
   const { site, startedAt } = (await readVisit(id))!
@@ -93,7 +97,7 @@ describe.each(examples)('a log of version $version', example => {
     expect(
       (await readEventPage({ limit: 50, filter: { types: ['storage'] } })).events,
     ).toHaveLength(3)
-    expect(await readTotals()).toMatchObject({ visits: 2, events: 7 })
+    expect(await readTotals()).toMatchObject({ visits: 2, events: countOf(example) })
     expect(await readFindings({ visit: 'v1' })).toEqual([finding()])
     expect(await readOutcomes('v1')).toHaveLength(1)
     expect(await readVerdicts()).toMatchObject([{ says: 'right', site: 'shop.example' }])
@@ -108,7 +112,11 @@ describe.each(examples)('a log of version $version', example => {
       settings: {},
     } as const
     const bundle = await collectBundle(header, bundleSource())
-    expect(await verifyBundle(bundle)).toMatchObject({ ok: true, intact: 7, breaks: [] })
+    expect(await verifyBundle(bundle)).toMatchObject({
+      ok: true,
+      intact: countOf(example),
+      breaks: [],
+    })
     const counted = await recount(database())
     for (const id of ['v1', 'v2']) {
       const { findings, outcomes, ...kept } = (await readVisitSummary(id))!
@@ -127,7 +135,10 @@ describe.each(examples)('a log of version $version', example => {
     })
     await log.deleteSite('other.example')
     expect(await log.eventsOf('v2')).toEqual([])
-    expect(await readTotals()).toMatchObject({ visits: 1, events: 6 })
+    expect(await readTotals()).toMatchObject({
+      visits: 1,
+      events: example.events.v1!.length + 1,
+    })
   })
 
   it('remembers where a value was met, from the version on that does', async () => {
