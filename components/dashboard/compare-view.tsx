@@ -21,10 +21,16 @@ interface Props {
 
 const ISOLATIONS: Record<TwoViews['isolation'], string> = {
   'fresh-profiles': 'Fresh browser profiles, one a look and stranger.',
-  'private-window': 'Private windows of this browser.',
+  'private-window':
+    'A private window of this browser, opened anew for each look and closed after it. Its tabs, too, sent no cookies and began with an empty storage, so that the strangers shared nothing with each other. Yours was the page loaded again, as you would reload it.',
   container: 'Containers of their own.',
   'stripped-tab':
     'Background tabs of this browser. The strangers’ sent no cookies, began with an empty storage, and nothing they wrote was kept. Yours was the page loaded again, as you would reload it.',
+}
+
+const WHERE: Record<NonNullable<TwinRun['isolation']>, string> = {
+  'private-window': 'yours in the background, theirs in a private window',
+  'stripped-tab': 'in the background',
 }
 
 /** You and a stranger, side by side: what differs, how sure that is, and what stays open. */
@@ -83,7 +89,7 @@ function Progress({ run }: { run: TwinRun | null }) {
   return (
     <p role="status" class={styles.status} data-state={run?.state}>
       {run?.state === 'running' &&
-        `Looking: ${run.look} of ${run.looks} looks done. At each, one tab of yours and two strangers’ load the page at the same moment, in the background.`}
+        `Looking: ${run.look} of ${run.looks} looks done. At each, one tab of yours and two strangers’ load the page at the same moment, ${WHERE[run.isolation ?? 'stripped-tab']}.`}
       {run?.state === 'failed' && `The comparison broke off. ${run.message}`}
       {run?.state === 'done' && (run.message || `Done: ${counted(run.look, 'look')}.`)}
     </p>

@@ -26,6 +26,8 @@ interface Props extends PopupActions {
   /** Trouble with the log that does not hide what is known; empty if none. */
   warning: string
   refusal: string
+  /** How strangers would be kept apart. */
+  apart: string
 }
 
 /** What the shop will see, said before it is asked. */
@@ -63,7 +65,9 @@ export function PopupView(props: Props) {
           <button type="button" onClick={props.onCompare}>
             Compare with a stranger
           </button>
-          <small>{BEFORE_COMPARING}</small>
+          <small>
+            {BEFORE_COMPARING} {props.apart}
+          </small>
           <p role="status" class={styles.refusal}>
             {refusal}
           </p>

@@ -35,7 +35,7 @@ export async function startTwin({ log, salt, visits, settings }: TwinParts): Pro
   const last = new Map<string, number>()
   let isBusy = false
   // A worker that was killed in the middle left its tabs and rules behind. Until they are closed, what their pages say
-  // is still a twin test's: no visit of the person's.
+  // is still a twin test's: no visit of the person's. An alarm wakes a worker to see to it.
   for (const tab of (await openTwinTabs()) ?? [])
     views.expect(tab, { profile: 'stranger', identity: 'left behind' })
   const cleaned = Promise.allSettled([closeTabs(), breakOff()])
@@ -71,10 +71,12 @@ export async function startTwin({ log, salt, visits, settings }: TwinParts): Pro
   }
 
   async function run(url: string, visit: string): Promise<void> {
-    const { snapshots, compared } = await runTwin(url, views, look => tell({ visit, look }))
+    const { rung, snapshots, compared } = await runTwin(url, views, (look, isolation) =>
+      tell({ visit, look, isolation }),
+    )
     const { looks } = compared
     const { section, events } = await recordTwin(visit, snapshots, [compared], {
-      isolation: 'stripped-tab',
+      isolation: rung,
       at: Date.now(),
       idOf: newId,
     })
@@ -85,7 +87,7 @@ export async function startTwin({ log, salt, visits, settings }: TwinParts): Pro
     }
     await log.saveComparison(section)
     const message = looks >= LEAST_LOOKS ? '' : 'Fewer than three looks of two strangers came back.'
-    await tell({ visit, state: 'done', look: looks, message })
+    await tell({ visit, state: 'done', look: looks, isolation: rung, message })
   }
 
   return { views, compare }

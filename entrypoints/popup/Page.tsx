@@ -48,6 +48,7 @@ export function Page() {
       state={state}
       warning={warning}
       refusal={refusal}
+      apart={tab?.apart ?? ''}
       onPause={paused => tab && void pause(tab, paused)}
       onAudit={audit}
       onCompare={compare}

@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser'
 import type { TabFacts } from '../../components/popup/decide-state'
 import { isGranted, onGrantChange } from '../../lib/grant/grant'
 import { onSettingsChange, readSettings } from '../../lib/settings/stored-settings'
+import { howApart, LAST_RUNG, rungsFor } from '../../lib/twin/rungs'
 
 export interface PopupTab extends TabFacts {
   id: number
+  /** How strangers would be kept apart, in words. */
+  apart: string
 }
 
 /** Calls back with the tab's facts now and after every change; null when there is no tab. */
@@ -23,13 +26,16 @@ async function readTab(): Promise<PopupTab | null> {
   const tab = await findTab()
   if (tab?.id === undefined) return null
   const key = `tab:${tab.id}`
-  const [session, granted, settings] = await Promise.all([
+  const url = tab.url ?? ''
+  const [session, granted, settings, [rung = LAST_RUNG]] = await Promise.all([
     browser.storage.session.get(key),
     isGranted(),
     readSettings(),
+    rungsFor(url),
   ])
   return {
     id: tab.id,
+    apart: howApart(rung, url),
     url: tab.url ?? null,
     isPrivate: tab.incognito,
     isGranted: granted,

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   args?: string[]
   /** A profile folder to start from; it is copied, never written to. */
   template?: string
+  /** Allows it in private windows too, as a person may have. */
+  inPrivate?: boolean
   /** False shows the window; for debugging only. */
   headless?: boolean
 }
@@ -101,9 +103,10 @@ async function start(profile: string, options: LaunchOptions): Promise<BrowserCo
   }
 }
 
-function browserArgs({ browser, extension, args = [], headless = true }: LaunchOptions): string[] {
+function browserArgs(options: LaunchOptions): string[] {
+  const { browser, extension, args = [], headless = true, inPrivate = false } = options
   const load =
-    browser.kind === 'chrome'
+    browser.kind === 'chrome' || inPrivate
       ? []
       : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
   return [
@@ -118,7 +121,7 @@ function browserArgs({ browser, extension, args = [], headless = true }: LaunchO
 
 /** The id under which the browser runs the extension, once its worker is up. */
 async function findExtension(context: BrowserContext, options: LaunchOptions): Promise<string> {
-  if (options.browser.kind === 'chrome') return loadUnpacked(context, options)
+  if (options.browser.kind === 'chrome' || options.inPrivate) return loadUnpacked(context, options)
   const worker =
     context.serviceWorkers().find(isExtension) ??
     (await context
@@ -130,7 +133,7 @@ async function findExtension(context: BrowserContext, options: LaunchOptions): P
 /** Browsers that ignore --load-extension, branded Chrome above all, take one over the DevTools pipe. */
 async function loadUnpacked(
   context: BrowserContext,
-  { browser, extension }: LaunchOptions,
+  { browser, extension, inPrivate = false }: LaunchOptions,
 ): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession()
   if (!session) throw new Error('no DevTools session')
@@ -140,7 +143,8 @@ async function loadUnpacked(
     params: object,
   ) => Promise<{ id: string }>
   try {
-    return (await send('Extensions.loadUnpacked', { path: extension })).id
+    const asked = { path: extension, enableInIncognito: inPrivate }
+    return (await send('Extensions.loadUnpacked', asked)).id
   } catch (cause) {
     throw new CannotAudit(
       `${browser.path} refused the extension in ${extension}: ${firstLine(cause)}`,

@@ -1,85 +1,62 @@
-// Background tabs for a twin test: the strangers' are stripped of cookies by a session rule bound to them, and marked,
-// so that the script that empties their storage knows them before the page's first script (FACTS). The person's own tab
-// is left alone. It once had copies of cookies and storage, and nothing of it was kept: a shop that gives a new session
-// key at every page, by Set-Cookie or into storage, then took the person's old one for stolen and logged them out.
-import { browser } from 'wxt/browser'
+// Background tabs for a twin test. The person's own tab is left alone. It once had copies of cookies and storage, and
+// nothing of it was kept: a shop that gives a new session key at every page, by Set-Cookie or into storage, then took the
+// person's old one for stolen and logged them out.
+import { type Browser, browser } from 'wxt/browser'
+import type { Rung } from './rungs'
+import { strip, unstrip } from './stranger-rules'
 
-export const STORAGE_FILE = '/content-scripts/twin-storage.js'
-const SCRIPT = 'twin-storage'
-const STRANGERS_RULE = 7001
 /** What is open, for a worker that starts after one was killed in the middle. */
 const OPEN = 'twin-tabs'
-
-const KINDS = [
-  'main_frame',
-  'sub_frame',
-  'stylesheet',
-  'script',
-  'image',
-  'font',
-  'object',
-  'xmlhttprequest',
-  'ping',
-  'media',
-  'websocket',
-  'other',
-] as const
+/** Begun: a private window may stand open of which no tab is noted yet. */
+const WINDOW = 'twin-window'
+/** Wakes a worker that was killed in the middle: each start closes what is open. */
+const ALARM = 'twin-open'
+const WAKE_MINUTES = 1
 
 export interface TwinTabs {
   own: number
   strangers: number[]
 }
 
-/** Opens empty, muted tabs behind the person's; nothing is loaded in them yet. */
-export async function openTabs(strangers: number): Promise<TwinTabs> {
+/**
+ * Opens empty, muted tabs behind the person's; nothing is loaded in them yet.
+ * @throws when the browser refuses the rung.
+ */
+export async function openTabs(strangers: number, rung: Rung): Promise<TwinTabs> {
   const opened: number[] = []
-  for (let at = 0; at <= strangers; at += 1) {
-    const { id } = await browser.tabs.create({ url: 'about:blank', active: false })
-    if (id === undefined) continue
+  const note = async (id: number | undefined) => {
+    if (id === undefined) return
     opened.push(id)
     await browser.storage.session.set({ [OPEN]: opened })
     await browser.tabs.update(id, { muted: true })
   }
-  const [own = -1, ...rest] = opened
-  await hold(rest)
-  return { own, strangers: rest }
+  const open = async (windowId?: number) => {
+    const where = windowId === undefined ? {} : { windowId }
+    const { id } = await browser.tabs.create({ url: 'about:blank', active: false, ...where })
+    await note(id)
+  }
+  await browser.alarms.create(ALARM, { delayInMinutes: WAKE_MINUTES })
+  await open()
+  const window = rung === 'private-window' ? await openWindow(note) : undefined
+  const before = opened.length
+  for (let at = 0; at < strangers; at += 1) await open(window)
+  const tabs = { own: opened[0] ?? -1, strangers: opened.slice(before) }
+  await strip(tabs.strangers)
+  return tabs
 }
 
-/** From now on the strangers' tabs send and keep no cookie, and their pages find an empty storage. */
-async function hold(strangers: number[]): Promise<void> {
-  const header = (name: string) => ({ header: name, operation: 'remove' as const })
-  const mark = {
-    header: 'server-timing',
-    operation: 'append' as const,
-    value: 'vitrine;desc=twin',
-  }
-  await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [STRANGERS_RULE],
-    addRules: [
-      {
-        id: STRANGERS_RULE,
-        action: {
-          type: 'modifyHeaders',
-          requestHeaders: [header('cookie')],
-          responseHeaders: [header('set-cookie'), mark],
-        },
-        condition: { tabIds: strangers, resourceTypes: [...KINDS] },
-      },
-    ],
+/** A window of a private session of its own. Its first tab stays empty, so that the strangers' are in the background. */
+async function openWindow(note: (tab: number | undefined) => Promise<void>): Promise<number> {
+  await browser.storage.session.set({ [WINDOW]: true })
+  const window = await browser.windows.create({
+    url: 'about:blank',
+    incognito: true,
+    state: 'minimized',
   })
-  await unregister()
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT,
-      js: [STORAGE_FILE],
-      matches: ['<all_urls>'],
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_start',
-      world: 'MAIN',
-      persistAcrossSessions: false,
-    },
-  ])
+  for (const { id } of window?.tabs ?? []) await note(id)
+  // Never in a window that would be logged, and whose cookies are the person's.
+  if (window?.id === undefined || !window.incognito) throw new Error('no private window opened')
+  return window.id
 }
 
 /** The tabs that a twin test has open, also one whose worker was killed; null where none is under way. */
@@ -88,46 +65,29 @@ export async function openTwinTabs(): Promise<number[] | null> {
   return Array.isArray(open) ? open.filter(tab => typeof tab === 'number') : null
 }
 
-/** Closes whatever a twin test has open and takes its rule back. Safe to call at any time. */
+/** Closes whatever a twin test has open and takes its rules back. Safe to call at any time. */
 export async function closeTabs(): Promise<void> {
   const open = await openTwinTabs()
-  if (!open) return
-  for (const tab of open) await browser.tabs.remove(tab).catch(() => undefined)
+  const window = (await browser.storage.session.get(WINDOW))[WINDOW]
+  if (!open && !window) return
+  for (const tab of open ?? []) await browser.tabs.remove(tab).catch(() => undefined)
+  if (window) await closeEmptyWindows()
   // What a closing page still sends must not carry cookies.
   await pause(500)
-  await unregister()
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [STRANGERS_RULE] })
-  await browser.storage.session.remove(OPEN)
+  await unstrip()
+  await browser.storage.session.remove([OPEN, WINDOW])
+  await browser.alarms.clear(ALARM)
 }
 
-async function unregister(): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] }).catch(() => undefined)
+/** A worker may be killed before it can note what it opened. Private windows that show no page hold nothing. */
+async function closeEmptyWindows(): Promise<void> {
+  for (const { id, incognito, tabs } of await browser.windows.getAll({ populate: true }))
+    if (incognito && id !== undefined && tabs?.every(isEmpty))
+      await browser.windows.remove(id).catch(() => undefined)
 }
 
-export interface PageFacts {
-  /** The tab-bound rule reached this document: a service worker of the person's would have kept it away. */
-  isMarked: boolean
-  text: string
-}
-
-/** Looks at a loaded page: is it marked, and what does it say. Null where no script may run. */
-export async function lookAt(tabId: number): Promise<PageFacts | null> {
-  const [answer] = await browser.scripting
-    .executeScript({ target: { tabId }, func: factsOf })
-    .catch(() => [])
-  return answer?.result ?? null
-}
-
-/** Runs in the page. */
-function factsOf(): PageFacts {
-  const [load] = performance.getEntriesByType('navigation')
-  // Only this entry type is asked for.
-  const timings = (load as PerformanceNavigationTiming | undefined)?.serverTiming ?? []
-  return {
-    isMarked: timings.some(({ name, description }) => name === 'vitrine' && description === 'twin'),
-    // biome-ignore lint/performance/useDomNodeTextContent: as shown; textContent joins paragraphs and holds scripts
-    text: (document.body?.innerText ?? '').slice(0, 60_000),
-  }
-}
+/** With the permission for all sites every web page shows its address, also while it is on its way. */
+const isEmpty = ({ url, pendingUrl }: Pick<Browser.tabs.Tab, 'url' | 'pendingUrl'>) =>
+  (url ?? 'about:blank') === 'about:blank' && (pendingUrl ?? 'about:blank') === 'about:blank'
 
 export const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))

@@ -7,13 +7,20 @@ const ALWAYS = [
   'Both came from the same network address, so a shop that goes by address treats them alike.',
   'Both ran on the same machine and browser version, which a fingerprint recognizes.',
 ]
+/** Of tabs without cookies, in whatever window. */
+const MARKED =
+  'The strangers’ pages could keep no cookie, and can read the header that marks the tab as a twin.'
+const RELOADED =
+  'Your own view was an ordinary reload: the shop may have counted it as a visit and changed your cookies and storage.'
 
 /** What each way of keeping apart still gives away, in words. */
 export const LEAKS: Record<Isolation, readonly string[]> = {
   'fresh-profiles': ALWAYS,
   'private-window': [
     ...ALWAYS,
-    'Windows of one private session share their cookies, so strangers need sessions of their own.',
+    'The two strangers of a look shared one private session: files in its cache, and the cookies of the favicon.',
+    MARKED,
+    RELOADED,
   ],
   container: [
     ...ALWAYS,
@@ -22,9 +29,9 @@ export const LEAKS: Record<Isolation, readonly string[]> = {
   'stripped-tab': [
     ...ALWAYS,
     'The request for the favicon carries cookies as usual.',
-    'The page can read the header that marks the tab as a twin.',
+    MARKED,
     'Shared workers may keep storage of their own, and what a closing page still sends may carry cookies.',
-    'Your own view was an ordinary reload: the shop may have counted it as a visit and changed your cookies and storage.',
+    RELOADED,
   ],
 }
 

@@ -1,8 +1,10 @@
 // One comparison in the person's browser: at each look a tab of theirs and two strangers' load the page at one moment.
 import { browser } from 'wxt/browser'
 import type { Snapshot } from '../schema/snapshot'
-import { closeTabs, lookAt, openTabs, pause, type TwinTabs } from './isolate-tabs'
+import { closeTabs, openTabs, pause, type TwinTabs } from './isolate-tabs'
+import { lookAt } from './look-at'
 import { LEAST_LOOKS } from './noise'
+import { LAST_RUNG, type Rung, rungsFor } from './rungs'
 import type { TwinViews } from './twin-views'
 import { type Compared, compareProfile, needsAnotherLook } from './verdict'
 
@@ -14,30 +16,67 @@ const SETTLE_MS = 2_500
 const STEP_MS = 500
 const AGAIN_STEPS = 10
 
+/** `rung` is how the strangers were kept apart. */
+export interface TwinResult {
+  rung: Rung
+  snapshots: Snapshot[]
+  compared: Compared
+}
+
 /**
- * Compares what this browser is shown at `url` with what strangers are; resolves when all its tabs are closed.
- * `looked` is told after every look.
+ * Compares what this browser is shown at `url` with what strangers are; resolves when all its tabs are closed. The best
+ * rung that brings strangers to the page counts; what was seen on one that failed is thrown away.
+ * `looked` is told before the first look on a rung, and after every look.
  */
 export async function runTwin(
   url: string,
   views: TwinViews,
+  looked: (looks: number, rung: Rung) => Promise<void>,
+): Promise<TwinResult> {
+  for (const rung of await rungsFor(url)) {
+    const look = (looks: number) => looked(looks, rung)
+    const snapshots = await lookOften(url, rung, views, look).catch(error => {
+      if (rung === LAST_RUNG) throw error
+      // A rung that the browser refuses is like one that brings nobody.
+      return []
+    })
+    if (rung !== LAST_RUNG && !snapshots.some(isStranger)) continue
+    return { rung, snapshots, compared: compareProfile(snapshots, 'visitor', rung) }
+  }
+  throw new Error('the last rung is always there')
+}
+
+const isStranger = ({ profile }: Snapshot) => profile === 'stranger'
+
+async function lookOften(
+  url: string,
+  rung: Rung,
+  views: TwinViews,
   looked: (looks: number) => Promise<void>,
-): Promise<{ snapshots: Snapshot[]; compared: Compared }> {
+): Promise<Snapshot[]> {
   const snapshots: Snapshot[] = []
   try {
+    await looked(0)
     for (let look = 0; look < LEAST_LOOKS + SPARE_LOOKS; look += 1) {
       if (look >= LEAST_LOOKS && !needsAnotherLook(snapshots, 'visitor')) break
-      snapshots.push(...(await lookOnce(url, look, views)))
+      snapshots.push(...(await lookOnce(url, look, rung, views)))
+      // Not even once: the next rung may do better, and the person waits.
+      if (rung !== LAST_RUNG && !snapshots.some(isStranger)) break
       await looked(look + 1)
     }
   } finally {
     await closeTabs()
   }
-  return { snapshots, compared: compareProfile(snapshots, 'visitor', 'stripped-tab') }
+  return snapshots
 }
 
-async function lookOnce(url: string, look: number, views: TwinViews): Promise<Snapshot[]> {
-  const tabs = await openTabs(STRANGERS)
+async function lookOnce(
+  url: string,
+  look: number,
+  rung: Rung,
+  views: TwinViews,
+): Promise<Snapshot[]> {
+  const tabs = await openTabs(STRANGERS, rung)
   const all = [tabs.own, ...tabs.strangers]
   views.expect(tabs.own, { profile: 'visitor', identity: 'own' })
   for (const [at, tab] of tabs.strangers.entries())

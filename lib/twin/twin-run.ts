@@ -7,6 +7,8 @@ export const TwinRun = z.object({
   /** Looks done so far, and how many there will be at least. */
   look: z.int(),
   looks: z.int(),
+  /** How the strangers are kept apart; from before this was told: absent. */
+  isolation: z.optional(z.enum(['private-window', 'stripped-tab'])),
   /** Why it failed; else empty. */
   message: z.string(),
   at: z.number(),

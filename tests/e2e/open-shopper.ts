@@ -8,10 +8,12 @@ import { grant } from '../../lib/headless/grant'
 import { launch } from '../../lib/headless/launch'
 import type { Bundle } from '../../lib/schema/bundle'
 import { startInternet } from '../shops/internet'
-import type { Site } from '../shops/site'
+import type { Asked, Site } from '../shops/site'
 
 export interface Shopper {
   context: BrowserContext
+  /** Everything that any page or the browser itself asked for, oldest first. */
+  asked: readonly Asked[]
   /** Goes to an address, as often as asked, in a window of its own; waits until the reader has been through the page. */
   visit(url: string, times?: number): Promise<Opened>
   /** Opens a page of the extension: `dashboard.html#prices/…`. */
@@ -22,10 +24,19 @@ export interface Shopper {
   close(): Promise<void>
 }
 
-export async function openShopper(sites: Site[]): Promise<Shopper> {
+interface Allowed {
+  /** The extension may run in private windows. */
+  inPrivate?: boolean
+}
+
+export async function openShopper(
+  sites: Site[],
+  { inPrivate = false }: Allowed = {},
+): Promise<Shopper> {
   const internet = await startInternet(sites)
   const extension = await builtExtension()
-  const launched = await launch({ browser: findBrowser(), extension, args: internet.browserArgs })
+  const browser = findBrowser()
+  const launched = await launch({ browser, extension, inPrivate, args: internet.browserArgs })
   const { context, extensionId } = launched
   const control = await openControl(context, extensionId)
   await grant(context, extensionId)
@@ -36,6 +47,7 @@ export async function openShopper(sites: Site[]): Promise<Shopper> {
   }
   return {
     context,
+    asked: internet.asked,
     open,
     popup: tab => open(`popup.html?tab=${tab}`),
     async visit(url, times = 1) {

@@ -1,6 +1,7 @@
 import { foldFlow } from '../../components/flow/fold-flow'
 import type { PopupState, ShopView } from '../../components/popup/popup-state'
 import { PopupView } from '../../components/popup/popup-view'
+import { howApart } from '../../lib/twin/rungs'
 import { BLOCKS } from './block-fixtures'
 import { EVENTS } from './event-fixtures'
 import { CHECKS, JUDGED, QUIET_CHECKS } from './finding-fixtures'
@@ -29,6 +30,7 @@ export function popup(
 ) {
   return (
     <PopupView
+      apart={howApart('private-window', 'https://shop.example/')}
       site={extra.site === undefined ? SITE : extra.site}
       state={state}
       warning={extra.warning ?? ''}

@@ -1,8 +1,8 @@
-// A whole internet on one machine: one HTTPS server that answers for any host name, vendors' included.
+// A whole internet on one machine: one server that answers for any host name, vendors' included, with TLS and without.
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createServer, type Server } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecure, type Server } from 'node:https'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { makeCertificate } from './certificate'
 import type { Answer, Asked, Site } from './site'
@@ -23,12 +23,20 @@ export interface Internet {
  */
 export async function startInternet(sites: readonly Site[], port = 0): Promise<Internet> {
   const asked: Asked[] = []
-  const server = createServer(await makeCertificate(), async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const one = await read(request, asked.length + 1)
     asked.push(one)
     send(response, one, await answerOf(sites, one))
+  }
+  const secure = createSecure(await makeCertificate(), answer)
+  const plain = createPlain(answer)
+  const sockets = new Set<Duplex>()
+  acceptWebSockets(secure, sockets)
+  const server = createServer(socket => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy())
+    socket.once('data', first => pass(socket, first, first[0] === TLS_HANDSHAKE ? secure : plain))
   })
-  const sockets = acceptWebSockets(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
@@ -46,15 +54,24 @@ export async function startInternet(sites: readonly Site[], port = 0): Promise<I
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
-        server.closeAllConnections()
         for (const socket of sockets) socket.destroy()
       }),
   }
 }
 
+/** First byte of a connection with TLS (RFC 8446, 5.1). */
+const TLS_HANDSHAKE = 22
+
+/** Hands a connection on as if its first bytes had not been read. */
+function pass(socket: Socket, first: Buffer, server: { emit(event: string, of: Socket): boolean }) {
+  socket.pause()
+  socket.unshift(first)
+  server.emit('connection', socket)
+  process.nextTick(() => socket.resume())
+}
+
 /** Opens every WebSocket that is asked for and listens to none: what a page sends is seen on its own side. */
-function acceptWebSockets(server: Server): Set<Duplex> {
-  const sockets = new Set<Duplex>()
+function acceptWebSockets(server: Server, sockets: Set<Duplex>): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     sockets.add(socket)
     socket.on('error', () => socket.destroy()).on('data', () => undefined)
@@ -65,7 +82,6 @@ function acceptWebSockets(server: Server): Set<Duplex> {
       `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
     )
   })
-  return sockets
 }
 
 async function read(request: IncomingMessage, id: number): Promise<Asked> {

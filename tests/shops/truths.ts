@@ -153,6 +153,18 @@ function rotating(): Truth {
   })
 }
 
+/** The price goes up for who has been here, as page storage remembers. */
+const byStorage: Truth['show'] = () => ({
+  script: `const n = Number(localStorage.getItem('visits') ?? 0)
+localStorage.setItem('visits', String(n + 1))
+if (n > 0) addEventListener('DOMContentLoaded', () => {
+  const ld = document.querySelector('script[type="application/ld+json"]')
+  const price = ${JSON.stringify((base * 1.2).toFixed(2))}
+  if (ld) ld.textContent = ld.textContent.replace(/"price":"[^"]*"/, '"price":"' + price + '"')
+  for (const one of document.querySelectorAll('.product .price')) one.textContent = '€' + price
+})`,
+})
+
 /** The person gets something of his own. */
 export const PERSONAL = {
   cookiePrice: truth('cookie-price', ({ seen }) =>
@@ -161,16 +173,9 @@ export const PERSONAL = {
       : {},
   ),
   thirdVisitPrice: truth('third-visit', ({ seen }) => ({ price: seen >= 3 ? base * 0.85 : base })),
-  storagePrice: truth('storage-price', () => ({
-    script: `const n = Number(localStorage.getItem('visits') ?? 0)
-localStorage.setItem('visits', String(n + 1))
-if (n > 0) addEventListener('DOMContentLoaded', () => {
-  const ld = document.querySelector('script[type="application/ld+json"]')
-  const price = ${JSON.stringify((base * 1.2).toFixed(2))}
-  if (ld) ld.textContent = ld.textContent.replace(/"price":"[^"]*"/, '"price":"' + price + '"')
-  for (const one of document.querySelectorAll('.product .price')) one.textContent = '€' + price
-})`,
-  })),
+  storagePrice: truth('storage-price', byStorage),
+  /** To be visited without TLS. */
+  plainStorage: truth('plain-storage', byStorage),
   steering: truth('steering', ({ seen }) => (seen > 0 ? { listed: dearestFirst(goods) } : {})),
   /** Dearer on a telephone, in German and with a full cart, cheaper from a price comparison; GPC changes nothing. */
   persona: truth('persona', ({ asked: { headers }, cookies }) => {

@@ -4,7 +4,8 @@ import { put } from './put'
 /** A database opens under a name of its own and is given up before it exists, as when storage is full. */
 export function emptyDatabases(): void {
   const { open, deleteDatabase } = IDBFactory.prototype
-  const unused = () => `vitrine-twin-${crypto.randomUUID()}`
+  // Without TLS there is no crypto.randomUUID.
+  const unused = () => `vitrine-twin-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   put(IDBFactory.prototype, {
     open: {
       value(this: IDBFactory) {
