@@ -67,6 +67,7 @@ export function currencyUses(sign: string, code: string): boolean {
 }
 
 function* isoMatches(text: string, start: number, end: number): Generator<FoundCurrency> {
+  if (!/[a-z]{3}/i.test(text)) return
   for (const match of text.matchAll(/(?<!\p{L})([A-Za-z]{3})(?!\p{L})/gu)) {
     const sign = match[1] ?? ''
     const code = sign.toUpperCase()
@@ -82,17 +83,26 @@ const needles = currencySigns.map((row, order) => {
   const isWord = /^\p{L}{2,}/u.test(row.sign)
   return { ...row, order, isWord, needle: isWord ? row.sign.toLowerCase() : row.sign }
 })
-const byFirst = new Map<string, typeof needles>()
+type Needle = (typeof needles)[number]
+const byStart = new Map<string, Needle[]>()
 for (const needle of needles) {
-  const first = [...needle.needle][0] ?? ''
-  byFirst.set(first, [...(byFirst.get(first) ?? []), needle])
+  const start = needle.needle.slice(0, 2)
+  const alike = byStart.get(start)
+  if (alike) alike.push(needle)
+  else byStart.set(start, [needle])
 }
 
-/** The few whose first character stands in the text, longest first. */
-const needlesFor = (text: string, lower: string) =>
-  [...new Set(text + lower)]
-    .flatMap(char => byFirst.get(char) ?? [])
-    .sort((one, other) => one.order - other.order)
+/** The few whose first two characters stand in the text, longest first. */
+function needlesFor(text: string, lower: string): Needle[] {
+  const found = new Set<Needle>()
+  for (const within of text === lower ? [text] : [text, lower]) {
+    for (let i = 0; i < within.length; i++) {
+      for (const start of [within.charAt(i), within.slice(i, i + 2)])
+        for (const needle of byStart.get(start) ?? []) found.add(needle)
+    }
+  }
+  return [...found].sort((one, other) => one.order - other.order)
+}
 
 function* signMatches(text: string, start: number, end: number): Generator<FoundCurrency> {
   const taken: [number, number][] = []

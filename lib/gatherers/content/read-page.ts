@@ -21,22 +21,22 @@ const MAX_EVENTS = 400
 export interface PageReader {
   /** The address changed without a page load: everything is news again. */
   begin(): void
-  /** Looks again soon, if the page may have changed. */
-  lookSoon(): void
+  /** Looks again soon, if one of those who asked for it then says that the page may have changed. */
+  lookSoon(isDue?: () => boolean): void
   /** Looks now; resolves when the look is over. */
   look(): Promise<void>
 }
 
-/** Reads `document` into `outbox`. `judge` says whether it is a shop's; `later` is a timer. */
+/** Reads `document` into `outbox`. `judge` says whether it is a shop's; `later` is a timer, `begins` hears of each look. */
 export function createPageReader(
   document: Document,
   outbox: Outbox,
   judge: Judge,
-  parts: IdleParts & { later(run: () => void, ms: number): void },
+  parts: IdleParts & { later(run: () => void, ms: number): void; begins?(): void },
 ): PageReader {
   let said = new Map<string, string>()
   let looks = 0
-  let isDue = false
+  const due: (() => boolean)[] = []
   let isLooking = false
   let again = false
   let first = noteFirstLinks(document)
@@ -62,6 +62,7 @@ export function createPageReader(
     }
     isLooking = true
     looks += 1
+    parts.begins?.()
     const scan = scanPage(document, first, judge)
     // A look that fails on a strange page must not end the reader: the next change brings another.
     const found = await runIdle(scan, parts).catch(() => null)
@@ -74,13 +75,11 @@ export function createPageReader(
     }
   }
 
-  function lookSoon(): void {
-    if (isDue || looks >= MAX_LOOKS) return
-    isDue = true
+  function lookSoon(isDue = () => true): void {
+    if (looks >= MAX_LOOKS || due.push(isDue) > 1) return
     parts.later(
       () => {
-        isDue = false
-        void look()
+        if (due.splice(0).some(isDue => isDue())) void look()
       },
       Math.min(MAX_WAIT, FIRST_WAIT * 1.25 ** looks),
     )

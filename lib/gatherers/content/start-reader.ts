@@ -6,6 +6,7 @@ import { createPageReader } from './read-page'
 import { pageIdle } from './run-idle'
 import { watchChoices } from './watch-choices'
 import { watchRoute } from './watch-route'
+import { watchSettling } from './watch-settling'
 
 const STARTED = Symbol.for('vitrine.reader')
 
@@ -31,8 +32,10 @@ export function startReader(view: Window & typeof globalThis, runtime: Runtime):
   started[STARTED] = true
   outbox.release()
   const { document } = view
+  const settling = watchSettling(document)
   const reader = createPageReader(document, outbox, judge, {
     ...pageIdle(view),
+    begins: settling.begin,
     later: (run, ms) => void setTimeout(run, ms),
   })
   let isOurs = false
@@ -46,9 +49,10 @@ export function startReader(view: Window & typeof globalThis, runtime: Runtime):
     childList: true,
     subtree: true,
   })
-  // What is only shown or hidden changes no nodes; a page that has loaded is looked at once more.
-  view.addEventListener('load', () => reader.lookSoon(), { once: true })
-  void reader.look().then(() => reader.lookSoon())
+  // What is only shown or hidden changes no nodes; while a page settles, it is looked at once more for that.
+  const lookOnce = () => reader.lookSoon(settling.mayHaveChanged)
+  view.addEventListener('load', lookOnce, { once: true })
+  void reader.look().then(lookOnce)
 
   runtime.onMessage.addListener((message, _sender, reply) => {
     const choice = askedChoice(message)

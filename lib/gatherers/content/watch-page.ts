@@ -106,10 +106,9 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
   }
 
   const look = async () => {
-    if (said?.shop && document.readyState !== 'complete') return
     const looked = visit
-    // The reader, once it is there, knows more: platform, reasons, kind of page.
-    const isTold = () => visit !== looked || Boolean(said?.shop?.because.length)
+    // Once it is known as a shop the reader looks, which says more: platform, reasons, kind of page.
+    const isTold = () => visit !== looked || Boolean(said?.shop)
     if (isTold()) return
     // Not in idle time: a page may have none before what is to be logged. A look that fails says nothing; a later one may.
     const looking = spotShop(window.document, window.location)

@@ -1,7 +1,8 @@
 // Not regular expressions: a phrase cannot run away, and a row can be read by whoever speaks the language.
 import { normalizeText } from './normalize-text'
 
-interface Word {
+/** A word, or with `prefix` the beginning of one. */
+export interface Word {
   text: string
   prefix: boolean
 }
@@ -51,15 +52,20 @@ function toWords(option: string): Word[] {
     })
 }
 
-/** First letters a text's word can have where this phrase begins; the key of an index over phrases. */
-export function openingLetters(phrase: Phrase): string[] {
-  const letters: string[] = []
-  for (const step of phrase.steps) {
+/** A phrase that begins with one plain word, as most do: compiling it can wait until a text holds that word. */
+const PLAIN_OPENING = /^\^?([a-z]+)(~?)(?=[\s(*]|\$?$)/
+
+/** What a text's word can be where a match of this phrase begins; the keys of an index over phrases. */
+export function openingsOf(source: string): Word[] {
+  const [, text, prefix] = PLAIN_OPENING.exec(source) ?? []
+  if (text) return [{ text, prefix: prefix === '~' }]
+  const openings: Word[] = []
+  for (const step of compilePhrase(source).steps) {
     if (step === 'gap') continue
-    for (const option of step) if (option[0]) letters.push(option[0].text.slice(0, 2))
+    for (const option of step) if (option[0]) openings.push(option[0])
     if (step.every(option => option.length > 0)) break
   }
-  return [...new Set(letters)]
+  return openings
 }
 
 /** The match of `phrase` that begins at word `start`, or null. */
