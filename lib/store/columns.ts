@@ -29,7 +29,9 @@ const OBJECT = 2
 /** What cannot be text goes into `sink`, which must be empty at first and kept beside the column. */
 export function toColumn(values: readonly unknown[], sink: ByteSink): Column {
   const first = kindOf(values[0])
-  if (values.every(value => kindOf(value) === first)) return ofKind(first, values, sink)
+  // Most columns are one scalar n times.
+  if (first === SCALAR && isConstant(values)) return ['c', values[0], values.length]
+  if (isOfKind(values, first)) return ofKind(first, values, sink)
   const kinds = values.map(kindOf)
   const groups: unknown[][] = [[], [], []]
   for (const [row, value] of values.entries()) groups[kinds[row] ?? SCALAR]?.push(value)
@@ -38,6 +40,17 @@ export function toColumn(values: readonly unknown[], sink: ByteSink): Column {
     toColumn(kinds, sink),
     groups.map((group, kind) => ofKind(kind as Kind, group, sink)),
   ]
+}
+
+function isConstant(values: readonly unknown[]): boolean {
+  const first = values[0]
+  for (let row = 1; row < values.length; row += 1) if (values[row] !== first) return false
+  return values.length > 0
+}
+
+function isOfKind(values: readonly unknown[], kind: Kind): boolean {
+  for (let row = 1; row < values.length; row += 1) if (kindOf(values[row]) !== kind) return false
+  return true
 }
 
 function kindOf(value: unknown): Kind {
@@ -58,14 +71,18 @@ const PATIENCE = 64
 function scalarColumn(values: readonly unknown[], sink: ByteSink): Column {
   const words = new Map<unknown, number>()
   const indexes: number[] = []
+  let before: unknown
+  let index: number | undefined
   for (const value of values) {
-    let index = words.get(value)
+    // Often the same as in the row before, which is faster seen than looked up.
+    if (value !== before || index === undefined) index = words.get(value)
     if (index === undefined) {
       index = words.size
       if (index === PATIENCE && indexes.length < PATIENCE + 4) break
       words.set(value, index)
     }
     indexes.push(index)
+    before = value
   }
   const all = indexes.length === values.length
   if (all && words.size === 1) return ['c', values[0], values.length]
@@ -114,31 +131,28 @@ function listColumn(values: readonly unknown[][], sink: ByteSink): Column {
 interface Shape {
   index: number
   keys: string[]
-  rows: Record<string, unknown>[]
+  /** A list a key. */
+  cells: unknown[][]
 }
 
 function objectColumn(values: readonly Record<string, unknown>[], sink: ByteSink): Column {
   const shapes: Shape[] = []
   const byName = new Map<string, Shape>()
+  const shapeOf: number[] = []
   let shape: Shape | undefined
-  const shapeOf = values.map(value => {
+  for (const value of values) {
     const keys = Object.keys(value)
     if (!shape || !isSame(shape.keys, keys)) shape = shapeFor(keys, shapes, byName)
-    shape.rows.push(value)
-    return shape.index
-  })
+    // All of a row at once: key by key, each look into it costs as much as this.
+    const own = Object.values(value)
+    for (let key = 0; key < own.length; key += 1) shape.cells[key]?.push(own[key])
+    shapeOf.push(shape.index)
+  }
   return [
     'o',
     shapes.map(({ keys }) => keys),
     toColumn(shapeOf, sink),
-    shapes.map(({ keys, rows }) =>
-      keys.map(key =>
-        toColumn(
-          rows.map(row => row[key]),
-          sink,
-        ),
-      ),
-    ),
+    shapes.map(({ cells }) => cells.map(cell => toColumn(cell, sink))),
   ]
 }
 
@@ -151,7 +165,7 @@ function shapeFor(keys: string[], shapes: Shape[], byName: Map<string, Shape>): 
     shape = byName.get(name)
   }
   if (!shape) {
-    shape = { index: shapes.length, keys, rows: [] }
+    shape = { index: shapes.length, keys, cells: keys.map(() => []) }
     shapes.push(shape)
     byName.set(name, shape)
   }

@@ -64,7 +64,7 @@ export type MetaRecord =
     }
   | { key: 'totals'; v: number; totals: Totals }
   /** See recent.ts. */
-  | { key: 'recent'; v: number; texts: string[] }
+  | { key: `recent${string}`; v: number; texts: string[] }
 
 export interface VitrineDatabase extends Dexie {
   journal: Table<JournalRecord | OldJournalRecord, number>

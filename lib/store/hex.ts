@@ -45,11 +45,13 @@ function cutOne(text: string, sink: ByteSink): string {
   }
   let rest = ''
   let at = 0
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  // Not matchAll, which makes a new expression each time.
+  RUN.lastIndex = 0
+  for (let found = RUN.exec(text); found; found = RUN.exec(text)) {
     // `%23` before a hash is hex digits too: what is over stays in front.
-    let from = index + (run.length % DIGITS)
+    let from = found.index + (found[0].length % DIGITS)
     rest += text.slice(at, from)
-    at = index + run.length
+    at = RUN.lastIndex
     for (; from < at; from += DIGITS) {
       takeDigits(text, from, sink)
       rest += HOLE

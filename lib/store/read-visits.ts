@@ -1,4 +1,4 @@
-// Visits wherever they are: in their table, or in the record of those under way.
+// Visits wherever they are: in their table, or in the records of those under way.
 import type { Visit } from '../schema/visit'
 import type { VitrineDatabase } from './database'
 import { readRecent } from './recent'

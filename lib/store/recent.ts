@@ -1,5 +1,6 @@
-// Visits under way, and their summaries, in one record that is written with the events: a put for each visit and each
-// table at every append would cost more than the events do. In a quiet moment they go to tables of their own.
+// Visits under way, and their summaries: what an append changed of them is one record, written with its events. A put for
+// each visit and each table at every append would cost more than the events do. In a quiet moment the newest of each
+// goes to tables of its own.
 import type { Visit } from '../schema/visit'
 import { changeVisit, emptySiteSummary } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
@@ -8,9 +9,9 @@ import { FORMAT, type VitrineDatabase } from './database'
 import { readHead, readTotalsRecord } from './head'
 
 export interface RecentVisit {
-  /** Null when it has a record of its own already. */
+  /** Null when it is in its table already. */
   visit: Visit | null
-  /** As its own record has it, and as the sites and totals count it; null when there is none. */
+  /** As its table has it, and as the sites and totals count it; null when there is none. */
   before: VisitSummary | null
   after: VisitSummary
 }
@@ -18,78 +19,75 @@ export interface RecentVisit {
 /** By the visit's id, in the order they came up. */
 export type RecentVisits = ReadonlyMap<string, RecentVisit>
 
-/** What the one writer keeps in memory of the record, so that it need not be read and parsed at every append. */
+/** What the one writer keeps in memory of the records, so that they need not be read and parsed at every append. */
 export interface Recent {
-  /** The head's, when it was written. */
+  /** The head's, when the newest was written. */
   turn: number
-  visits: Map<string, RecentVisit>
-  /** JSON of each. */
-  texts: Map<string, string>
+  visits: RecentVisits
+  records: number
 }
 
-/** Characters of the record from which on it is emptied: Chromium writes larger values to files of their own. */
-const FULL = 48_000
+/** Records, or visits in them, from which on they are emptied: some hundred pages without a quiet moment. */
+const MOST_RECORDS = 64
+const MOST_VISITS = 256
+const PREFIX = 'recent'
 
-/** What the record holds; inside a transaction that has `meta`, or on its own. */
+/** What the records hold; inside a transaction that has `meta`, or on its own. */
 export async function readRecent(db: VitrineDatabase): Promise<RecentVisits> {
-  const record = await db.meta.get('recent')
-  return record?.key === 'recent' ? parseRecent(record.texts) : new Map()
+  return (await readRecords(db)).visits
 }
 
-function parseRecent(texts: readonly string[]): Map<string, RecentVisit> {
-  return new Map(
-    texts.flatMap(text => {
-      try {
-        // Written by saveRecent.
-        const recent = JSON.parse(text) as RecentVisit
-        return [[recent.after.visit, recent] as const]
-      } catch {
-        // A damaged text is one visit less, not a log less.
-        return []
-      }
-    }),
-  )
+async function readRecords(db: VitrineDatabase): Promise<Omit<Recent, 'turn'>> {
+  const records = await db.meta.where('key').startsWith(PREFIX).toArray()
+  const visits = new Map<string, RecentVisit>()
+  for (const text of records.flatMap(record => ('texts' in record ? record.texts : []))) {
+    const recent = parseText(text)
+    // Oldest first: the newest of a visit stays.
+    if (recent) visits.set(recent.after.visit, recent)
+  }
+  return { visits, records: records.length }
 }
 
-/** The record as the writer keeps it. */
+function parseText(text: string): RecentVisit | null {
+  try {
+    // Written by saveRecent.
+    return JSON.parse(text) as RecentVisit
+  } catch {
+    // A damaged text is one visit less, not a log less.
+    return null
+  }
+}
+
+/** The records as the writer keeps them. */
 export async function openRecent(db: VitrineDatabase): Promise<Recent> {
   return db.transaction('r', db.meta, async () => {
     const { turn = 0 } = await readHead(db)
-    const visits = new Map(await readRecent(db))
-    return { turn, visits, texts: textsOf(visits) }
+    return { turn, ...(await readRecords(db)) }
   })
 }
 
-function textsOf(visits: RecentVisits): Map<string, string> {
-  return new Map([...visits].map(([id, recent]) => [id, JSON.stringify(recent)]))
-}
-
-/** Writes the record with these changes, inside a transaction that has `meta`; returns what is in it then. */
+/** Writes these changes, inside a transaction that has `meta`; returns what the records hold then. */
 export async function saveRecent(
   db: VitrineDatabase,
-  { visits, texts }: Recent,
+  { visits, records }: Recent,
   changed: RecentVisits,
   turn: number,
 ): Promise<Recent> {
-  const written = {
-    turn,
-    visits: new Map([...visits, ...changed]),
-    texts: new Map([...texts, ...textsOf(changed)]),
-  }
-  await db.meta.put({ key: 'recent', v: FORMAT, texts: [...written.texts.values()] })
-  return written
+  const texts = [...changed.values()].map(recent => JSON.stringify(recent))
+  // Keys sort as texts; turns never have more digits.
+  const key = `${PREFIX} ${String(turn).padStart(16, '0')}` as const
+  await db.meta.put({ key, v: FORMAT, texts })
+  return { turn, visits: new Map([...visits, ...changed]), records: records + 1 }
 }
 
-export function isFull({ texts }: Recent): boolean {
-  let characters = 0
-  for (const text of texts.values()) characters += text.length
-  return characters >= FULL
+export function isFull({ visits, records }: Recent): boolean {
+  return records >= MOST_RECORDS || visits.size >= MOST_VISITS
 }
 
-/** Moves what the record holds to the tables of visits, summaries, sites and totals. */
+/** Moves what the records hold to the tables of visits, summaries, sites and totals. */
 export async function settleRecent(db: VitrineDatabase): Promise<void> {
   const { visits, visitSummaries, siteSummaries, meta } = db
-  if (!(await meta.get('recent'))) return
+  if ((await meta.where('key').startsWith(PREFIX).count()) === 0) return
   await db.transaction('rw', visits, visitSummaries, siteSummaries, meta, async () => {
     const recent = [...(await readRecent(db)).values()]
     if (recent.length > 0) {
@@ -109,6 +107,6 @@ export async function settleRecent(db: VitrineDatabase): Promise<void> {
       await siteSummaries.bulkPut([...sites.values()])
       await meta.put({ key: 'totals', v: FORMAT, totals })
     }
-    await meta.delete('recent')
+    await meta.where('key').startsWith(PREFIX).delete()
   })
 }

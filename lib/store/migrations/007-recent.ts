@@ -1,4 +1,4 @@
 import type { Migration } from './all-migrations'
 
-/** Visits under way are in one record of `meta` (recent.ts), which earlier versions would not look into. */
+/** Visits under way are in records of `meta` (recent.ts), which earlier versions would not look into. */
 export const recent: Migration = { version: 7, stores: {} }
