@@ -1,3 +1,4 @@
+import { creditForks } from '../judging/credit-forks'
 import type { Knowledge, Met } from '../judging/rule'
 import { type Judgement, runRules } from '../judging/run-rules'
 import { lawFor } from '../knowledge/law/law-for'
@@ -39,7 +40,7 @@ export function judgeVisit(
   jurisdictions: readonly Jurisdiction[],
   remembered: Remembered = {},
 ): Judgement {
-  return runRules(allRules, events, {
+  return runRules(allRules, creditForks(events), {
     knowledge: knowledgeOf(visit, jurisdictions, remembered),
     law: row => lawFor(row, jurisdictions),
     shopLinks: shopLinks(events),

@@ -2,7 +2,10 @@
 import { type Attribution, attributeRequest } from '../../knowledge/attribute'
 import type { ProtocolMatch } from '../../knowledge/protocols/match-protocol'
 import type { Event, EventOf } from '../../schema/event'
+import type { Field } from '../../schema/field'
 import { type DecodedPayload, decodePayload } from '../payload/decode-payload'
+import { LIMITS } from '../payload/entry'
+import { kindOf } from '../payload/plain-names'
 import { redactUrl } from '../redaction/redact-url'
 import { saltedHash } from '../redaction/salted-hash'
 import type { Leaks } from '../typing/find-leaks'
@@ -13,7 +16,7 @@ import { exposureEvents } from './exposure-events'
 import type { NetworkSignal } from './network-signal'
 import type { ReadingContext, RequestBase } from './reading-context'
 import { isThirdParty } from './registrable-domain'
-import { MUTE, spokenProtocol } from './spoken-protocol'
+import { copiesPage, MUTE, spokenProtocol } from './spoken-protocol'
 import { leakEvents, withoutTyped, withoutValues } from './typed-in-request'
 
 /**
@@ -29,7 +32,7 @@ export async function readRequest(
   const url = new URL(signal.url)
   const body = await decompressBody(signal.body)
   const read = await recognize(url, signal, body, context)
-  const payload = MUTE.includes(signal.resource)
+  const decoded = MUTE.includes(signal.resource)
     ? null
     : decodePayload({
         url: signal.url,
@@ -40,6 +43,9 @@ export async function readRequest(
         vendor: read.vendor,
         hash: value => saltedHash(context.salt, value),
       })
+  // Analytics and error monitors record pages at the address of their other reports.
+  const isRecorded = read.spoken !== null && read.spoken.kind !== 'replay' && copiesPage(body)
+  const payload = decoded && isRecorded ? { ...decoded, fields: withCopy(decoded.fields) } : decoded
   const base = { visit: context.visit, at: signal.at, vendor: read.vendor }
   const text = wholeText(body)
   const typed = context.findLeaks?.(signal, text)
@@ -55,6 +61,12 @@ export async function readRequest(
       ? exposureEvents({ url: signal.url, body: text ?? '' }, base, context)
       : []
   return [request, ...cookies, ...consentEvent(payload, base, context), ...exposures, ...leaks]
+}
+
+function withCopy(fields: Field[]): Field[] {
+  const plain = 'recording of the page'
+  const copy = { name: 'body', plain, kind: kindOf(plain), value: 'every element of the page' }
+  return [copy, ...fields].slice(0, LIMITS.fields)
 }
 
 interface Recognized {

@@ -18,7 +18,8 @@ export function spokenProtocol(
   body: Uint8Array | string | null,
 ): ProtocolMatch | null {
   // A page or its looks may lie at any path; only what reports or answers speaks a protocol.
-  if (resource === 'document' || resource === 'script' || MUTE.includes(resource)) return null
+  if (resource === 'document' || MUTE.includes(resource)) return null
+  if (resource === 'script' && (search === '' || /\.m?js$/i.test(pathname))) return null
   const spoken = matchProtocol({
     host: hostname,
     path: pathname,
@@ -26,7 +27,14 @@ export function spokenProtocol(
     method,
     bodyStart: body === null ? null : textOf(body, BODY_START),
   })
-  return spoken ?? (body !== null && isPageCopy(textOf(body, COPY_START)) ? PAGE_COPY : null)
+  // Where the answer is a script the report lies in the address; of other shapes a script's is too often one.
+  if (resource === 'script') return spoken?.kind === 'collector' ? spoken : null
+  return spoken ?? (copiesPage(body) ? PAGE_COPY : null)
+}
+
+/** Whether a body holds the page written down, whatever else it is sent as. */
+export function copiesPage(body: Uint8Array | string | null): boolean {
+  return body !== null && isPageCopy(textOf(body, COPY_START))
 }
 
 function textOf(body: Uint8Array | string, length: number): string {

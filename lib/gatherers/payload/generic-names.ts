@@ -185,7 +185,6 @@ const ANYWHERE: Readonly<Record<string, PlainName>> = {
   fingerprint: 'visitor id',
   userid: 'account id',
   customerid: 'account id',
-  accountid: 'account id',
   externalid: 'account id',
   memberid: 'account id',
   profileid: 'account id',
@@ -305,6 +304,11 @@ const PRODUCT_LEVEL =
 const TRAIT_LEVEL =
   /(^|\.)(traits|user_?properties|user_?data|user_?attributes|\$set|\$set_once|customer|person|profile|identify)\./i
 
+/** An `account_id` at the top is as often the shop's own at the company as the visitor's. */
+const PERSON_LEVEL = /(^|\.)(users?|usr|customer|visitor|member|person|profile)\.(id|account_?id)$/i
+/** Here a `uuid` numbers the event, not who made it. */
+const EVENT_NUMBER = /(^|\.)(events?|messages?|hits?|logs?)\.[ug]uid$/i
+
 /** The usual meaning of a dotted wire name, or undefined. */
 export function genericName(name: string): PlainName | undefined {
   const at = name.lastIndexOf('.')
@@ -315,8 +319,9 @@ export function genericName(name: string): PlainName | undefined {
   if (at > 0 && PRODUCT_LEVEL.test(name.slice(0, at)) && Object.hasOwn(IN_PRODUCT, last)) {
     return IN_PRODUCT[last]
   }
+  if (EVENT_NUMBER.test(name)) return 'technical detail'
   if (Object.hasOwn(ANYWHERE, last)) return ANYWHERE[last]
-  if (last === 'id' && /(^|\.)visitor\.id$/i.test(name)) return 'visitor id'
+  if (PERSON_LEVEL.test(name)) return /visitor\.id$/i.test(name) ? 'visitor id' : 'account id'
   if (at > 0 && TRAIT_LEVEL.test(name)) return last === 'id' ? 'account id' : 'visitor trait'
   return undefined
 }

@@ -46,6 +46,8 @@ function refine(plain: PlainName, value: string): PlainName {
   const bare = value.replace(/^\[?["']?|["']?\]?$/g, '')
   if (hasEmail(bare) && /^\S+$/.test(bare) && !/[/?]/.test(bare)) return 'e-mail'
   if (plain === 'search words' && GRAPHQL.test(value)) return 'technical detail'
+  if (AMOUNTS.has(plain) && !AMOUNT.test(bare)) return 'other value'
+  if (plain === 'product category' && MIME_TYPE.test(bare)) return 'technical detail'
   if (!isSecret(plain)) return plain
   if (/^(true|false|yes|no|-?\d{1,2})$/i.test(bare)) return 'other value'
   const isHashed = isDigest(bare) || DIGEST_INSIDE.test(bare)
@@ -64,6 +66,19 @@ function refine(plain: PlainName, value: string): PlainName {
       return plain
   }
 }
+
+const AMOUNTS = new Set<PlainName>([
+  'price',
+  'former price',
+  'order value',
+  'discount',
+  'tax',
+  'shipping cost',
+])
+// `value` may also be a switch, an address or a measurement's name; an amount is a number, with a currency at most.
+const AMOUNT = /^\D{0,8}\d[\d.,'\s]*\D{0,8}$/
+/** https://www.iana.org/assignments/media-types */
+const MIME_TYPE = /^(application|audio|font|image|model|multipart|text|video)\/[\w.+-]+/i
 
 // The text of a GraphQL request stands under `query`; nobody searched for it. https://spec.graphql.org/October2021/#sec-Executable-Definitions
 const GRAPHQL =

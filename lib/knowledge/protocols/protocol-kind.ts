@@ -16,6 +16,11 @@ export function protocolKind(id: string): ProtocolKind | undefined {
   return rowOf(id)?.kind
 }
 
+/** Name of the vendor row that a protocol comes from; null for one that several speak. */
+export function protocolVendor(id: string): string | null {
+  return rowOf(id)?.vendor ?? null
+}
+
 /**
  * True for a protocol made to collect what visitors do. Monitors of faults, counters that single nobody out, consent
  * records, feature flags, fraud guards, searches and plain recommendations are none: there the vendor's row decides.

@@ -60,7 +60,7 @@ export const rule = defineRule({
   explain({ owner, names, places, bits, days, count, receivers }) {
     const stays = days > 0 ? ` It was asked to stay for up to ${counted(days, 'day')}.` : ''
     const sent = receivers.length > 0 ? ` It was sent to ${listed(receivers, 4)}.` : ''
-    return `${owner} kept ${counted(count, 'value')} on your device (${listed(names, 6)}, in ${listed(places)}). We say that it can single you out because its value holds about ${counted(bits, 'bit')} that differ between visitors, and ${SINGLES_OUT_BITS} are enough for everyone on Earth.${stays}${sent}`
+    return `${owner} kept ${counted(count, 'value')} on your device (${listed(names, 6)}, in ${listed(places)}). We say that it can single you out because its value holds ${bits > 128 ? 'more than 128 bits' : `about ${counted(bits, 'bit')}`} that differ between visitors, and ${SINGLES_OUT_BITS} are enough for everyone on Earth.${stays}${sent}`
   },
   innocent: [
     'It may be the number of your basket, your log-in, or a test of whether storage works.',

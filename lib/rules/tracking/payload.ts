@@ -1,6 +1,6 @@
 import { groupBy } from '../../judging/group-by'
 import { defineRule, type Facts } from '../../judging/rule'
-import { companyOf, isTracking } from '../../judging/tracker'
+import { companyOf, isTracking, measuredBy } from '../../judging/tracker'
 import { counted, distinct, evidenceOf, listed } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
 import type { Field } from '../../schema/field'
@@ -30,8 +30,11 @@ export const rule = defineRule({
   group: 'tracking',
   gathers: ['request'],
   judge(events, knowledge) {
-    const telling = events.filter(
-      event => isTracking(event, knowledge) && event.fields.some(isTold),
+    // Errors, tests and visits can be counted without knowing whose they are.
+    const telling = events.filter(event =>
+      isTracking(event, knowledge)
+        ? event.fields.some(isTold)
+        : measuredBy(event, knowledge) !== null && event.fields.some(isContact),
     )
     return [...groupBy(telling, companyOf)].map(([company, requests]) => {
       const fields = requests.flatMap(request => request.fields).filter(isTold)
@@ -77,8 +80,12 @@ function isTold(field: Field): boolean {
   return TOLD.has(field.kind)
 }
 
+function isContact({ plain }: Field): boolean {
+  return CONTACT.has(plain)
+}
+
 function severityOf(fields: Field[]): Severity {
-  if (fields.some(field => CONTACT.has(field.plain))) return 'high'
+  if (fields.some(isContact)) return 'high'
   const kinds = new Set(fields.map(field => field.kind))
   const shopping = kinds.has('product') || kinds.has('price') || kinds.has('search')
   return shopping || kinds.has('identity') ? 'medium' : 'low'

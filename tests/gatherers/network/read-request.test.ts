@@ -186,3 +186,38 @@ describe('a host of the shop’s own that is another name for a tracker’s', ()
     expect((await readWith(given)).asked).toEqual([])
   })
 })
+
+describe('a copy of the page', () => {
+  const nodes = ['html', 'head', 'title', 'body', 'main', 'div', 'a'].map(tagName => ({ tagName }))
+  const report = { url: 'https://bam.nr-data.net/browser/blobs?type=SessionReplay', method: 'POST' }
+
+  it('is told at the address of other reports too', async () => {
+    const sent = await read({ ...report, body: JSON.stringify([{ type: 2, data: { nodes } }]) })
+    expect(sent).toMatchObject({ protocol: 'new-relic', vendor: 'New Relic' })
+    expect(sent.fields[0]).toMatchObject({ plain: 'recording of the page' })
+  })
+  it('look-alike: an error with the path to the clicked element', async () => {
+    const body = JSON.stringify({ path: ['a', 'li', 'ul', 'nav', 'body', 'html'] })
+    const sent = await read({ ...report, body })
+    expect(sent.fields.map(({ plain }) => plain)).not.toContain('recording of the page')
+  })
+})
+
+describe('a report that is answered by a script', () => {
+  const script = (url: string) => read({ url, resource: 'script' })
+
+  it('is one, by its protocol', async () => {
+    const url = 'https://eu1.clevertap-prod.com/a?t=96&type=page&d=N4Ig5gTg9gdghg&i=1795353902'
+    expect(await script(url)).toMatchObject({ protocol: 'clevertap', vendor: 'CleverTap' })
+  })
+  it.each([
+    'https://www.googletagmanager.com/gtag/js?id=G-ABC123',
+    'https://cdn.shop.example/collect.js?v=2&tid=G-ABC123',
+    'https://static.klaviyo.com/onsite/js/klaviyo.js?company_id=ABC123',
+    'https://www.google-analytics.com/analytics.js',
+    'https://cdn.segment.com/analytics.js/v1/abc/analytics.min.js',
+    'https://connect.facebook.net/signals/config/123?v=2.9.100&r=stable',
+  ])('look-alike: %s', async url => {
+    expect(await script(url)).toMatchObject({ protocol: null })
+  })
+})

@@ -184,3 +184,41 @@ test('no e-mail address survives in any shape of payload', () => {
     ),
   )
 }, 30_000)
+
+test('look-alikes of a price: a switch, an address and a measurement under `value`', () => {
+  for (const value of ['false', 'true', 'https://shop.example/mug', 'LCP']) {
+    const [said1] = said(decode('https://t.example/x', JSON.stringify({ value })))
+    expect(said1 ?? '').not.toContain('order value')
+  }
+  for (const value of [12.5, '12,50 €', 'EUR 1 200', '-3'])
+    expect(said(decode('https://t.example/x', JSON.stringify({ value })))).toEqual([
+      `order value: ${value}`,
+    ])
+})
+
+test('look-alike of a product category: the content type of a loaded file', () => {
+  const headers = { 'content-type': 'image/svg+xml' }
+  expect(said(decode('https://t.example/x', JSON.stringify({ headers }))).join()).not.toContain(
+    'category',
+  )
+})
+
+test('an account number is the visitor’s below the visitor; at the top it may be the shop’s', () => {
+  const body = { account_id: 'a-778', user: { account_id: 'u-12' }, usr: { id: 'u-1' } }
+  const { fields } = decode('https://t.example/x', JSON.stringify(body))
+  expect(fields.filter(({ kind }) => kind === 'identity').map(({ name }) => name)).toEqual([
+    'user.account_id',
+    'usr.id',
+  ])
+})
+
+test('look-alike of a visitor: the number of an event, the name of a library', () => {
+  const uuid = '7a2d4c1e-9b3f-4d6a-8e51-0c9f2b7d3a64'
+  const body = { anonymousId: 'x', messageId: 'm', context: { library: { name: 'analytics.js' } } }
+  const { fields } = decode('https://t.example/x', JSON.stringify({ events: [{ uuid }], ...body }))
+  expect(fields.find(({ name }) => name === 'events.uuid')?.kind).toBe('technical')
+  const segment = decode('https://api.segment.io/v1/t', JSON.stringify(body), {
+    protocol: 'segment',
+  })
+  expect(said(segment).join()).not.toContain('page title')
+})

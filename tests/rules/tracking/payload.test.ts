@@ -54,3 +54,22 @@ test('look-alike: a tracker’s script with nothing but a version and a screen s
   ]
   expect(rule.judge(events, knowing([meta]))).toEqual([])
 })
+
+test('an error monitor or a test tool that is told an e-mail is said: it could do without', () => {
+  const rows = [row({ name: 'LaunchDarkly', categories: ['experimentation'], tracks: false })]
+  const told = (...fields: ReturnType<typeof field>[]) =>
+    rule.judge(
+      [request({ vendor: 'LaunchDarkly', resource: 'fetch', method: 'POST', fields })],
+      knowing(rows),
+    )
+  expect(told(field('e-mail', 'identity', '#0123456789abcdef'))).toMatchObject([
+    { vendor: 'LaunchDarkly', severity: 'high' },
+  ])
+  expect(told(field('account id', 'identity', 'u-1'))).toEqual([])
+})
+
+test('look-alike: a payment company is told the e-mail for the receipt', () => {
+  const rows = [row({ name: 'Stripe', categories: ['payment'], tracks: false })]
+  const fields = [field('e-mail', 'identity', '#0123456789abcdef')]
+  expect(rule.judge([request({ vendor: 'Stripe', fields })], knowing(rows))).toEqual([])
+})
