@@ -41,8 +41,7 @@ export const rule = defineRule({
       const sends = streams || began || (uploads.length >= MIN_UPLOADS && bytes >= MIN_BYTES)
       // A body that is a copy of the page needs no second one, nor a script that both records and sends.
       const copies = uploads.some(({ protocol }) => protocol === COPY_OF_PAGE)
-      const says =
-        (copies && isFollowed) || uploads.some(({ fields }) => fields.some(isPageRecording))
+      const says = uploads.some(({ fields }) => fields.some(isPageRecording))
       if (scripts.length === 0 && !sends && !says && !copies) return []
       const row = knowledge.vendor(who)
       return [
@@ -51,13 +50,16 @@ export const rule = defineRule({
           vendor: row ? who : (group[0]?.vendor ?? null),
           severity: 'high' as const,
           confidence:
-            says || (scripts.length > 0 && sends) ? ('observed' as const) : ('inferred' as const),
+            says || (copies && isFollowed) || (scripts.length > 0 && sends)
+              ? ('observed' as const)
+              : ('inferred' as const),
           evidence: evidenceOf(group, show),
           evidenceCount: group.length,
           facts: {
             who,
             scripts: scripts.length,
             copies,
+            says,
             uploads: uploads.length || sum(scripts, 'uploads'),
             kilobytes: Math.round((bytes || sum(scripts, 'uploadBytes')) / 1000),
             masked: sum(scripts, 'maskedTexts'),
@@ -67,12 +69,12 @@ export const rule = defineRule({
       ]
     })
   },
-  explain({ who, scripts, copies, uploads, kilobytes, masked, unmasked }) {
+  explain({ who, scripts, copies, says, uploads, kilobytes, masked, unmasked }) {
     const because =
       scripts > 0
         ? 'a script copies the whole page, follows every change to it, listens to your mouse, scrolling and typing, and sends this off again and again'
-        : copies
-          ? 'it was sent a copy of the whole page'
+        : copies || says
+          ? 'it was sent the page itself, written down element by element'
           : uploads > 1
             ? 'its recording address was sent to again and again'
             : 'its recording address was sent to while a script follows your mouse, your scrolling and every change to the page'

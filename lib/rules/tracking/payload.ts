@@ -24,7 +24,7 @@ const TOLD = new Set<Field['kind']>(['product', 'price', 'search', 'page', 'iden
 export const rule = defineRule({
   id: 'tracking.payload',
   version: 1,
-  title: 'What a tracking company was told',
+  title: 'What another company was told',
   why: 'What you look at, search for and put into the basket says more about you than the visit alone.',
   principle: 'P',
   group: 'tracking',
@@ -55,7 +55,7 @@ export const rule = defineRule({
       shopping.length > 0 ? `what you looked at: ${listed(shopping, 6)}` : '',
       searched ? 'your search words' : '',
       about.length > 0
-        ? `who you are: ${listed(about)}, each as a value that can be matched again`
+        ? `who you are: ${listed(about)}, ${about.length > 1 ? 'each ' : ''}as a value that can be matched again`
         : '',
       page ? 'the address of the page you were on' : '',
       visit.length > 0 ? `about your visit: ${listed(visit, 4)}` : '',
