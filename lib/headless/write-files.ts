@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { comparisonsCsv } from '../export/comparisons-csv'
 import { eventsCsv } from '../export/events-csv'
 import { eventsNdjson } from '../export/events-ndjson'
 import { findingsCsv } from '../export/findings-csv'
+import { pricesCsv } from '../export/prices-csv'
 import { reportHtml } from '../export/report/report-html'
 import type { Bundle } from '../schema/bundle'
 import { CannotAudit } from './cannot-audit'
@@ -43,8 +45,19 @@ async function filesOf(bundle: Bundle, format: Format): Promise<[string, string]
       return [
         ['events.csv', eventsCsv(bundle)],
         ['findings.csv', findingsCsv(bundle)],
+        // Only where something was compared or remembered.
+        ...some('comparisons.csv', bundle.comparisons, () => comparisonsCsv(bundle)),
+        ...some('prices.csv', bundle.prices, () => pricesCsv(bundle)),
       ]
     case 'ndjson':
       return [['events.ndjson', eventsNdjson(bundle)]]
   }
+}
+
+function some(
+  name: string,
+  section: readonly unknown[] | undefined,
+  text: () => string,
+): [string, string][] {
+  return section?.length ? [[name, text()]] : []
 }

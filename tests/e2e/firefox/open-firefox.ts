@@ -58,10 +58,17 @@ export interface Firefox {
   close(): Promise<void>
 }
 
-/** Starts both. `prefs` are Firefox preferences beside those that every run needs. */
+interface Given {
+  /** Firefox preferences beside those that every run needs. */
+  prefs?: Record<string, unknown>
+  /** Vitrine may run in private windows. */
+  inPrivate?: boolean
+}
+
+/** Starts both. */
 export async function openFirefox(
   sites: readonly Site[],
-  prefs: Record<string, unknown> = {},
+  { prefs = {}, inPrivate = true }: Given = {},
 ): Promise<Firefox> {
   const extension = await builtExtension('firefox')
   const internet = await startInternet(sites, HTTPS)
@@ -81,7 +88,7 @@ export async function openFirefox(
       ...prefs,
     },
   })
-  await install(firefox, extension)
+  await install(firefox, extension, inPrivate)
 
   const ours = async (path: string) => {
     const page = await firefox.newPage()
@@ -148,11 +155,11 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>
 }
 
-/** Allowed in private windows too, as a person may allow it. */
-async function install(firefox: Browser, folder: string): Promise<void> {
+/** `inPrivate`: allowed in private windows too, as a person may allow it. */
+async function install(firefox: Browser, folder: string, inPrivate: boolean): Promise<void> {
   await connectionOf(firefox).send('webExtension.install', {
     extensionData: { type: 'path', path: folder },
-    'moz:allowPrivateBrowsing': true,
+    'moz:allowPrivateBrowsing': inPrivate,
   })
 }
 
