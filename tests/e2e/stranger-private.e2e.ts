@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HONEST, PERSONAL, productOf, siteOf } from '../shops/truths'
 import { openShopper, type Shopper } from './open-shopper'
 
+/** A comparison takes half a minute; three of five run each time, all with VITRINE_E2E=whole. */
+const isWhole = process.env.VITRINE_E2E === 'whole'
 const { cookiePrice, storagePrice, rotatingSession, plainStorage } = PERSONAL
 let shopper: Shopper
 /** A page of the extension, to ask the browser what is open. */
@@ -64,8 +66,8 @@ declare const chrome: {
 }
 
 test.each([
-  ['a cookie', cookiePrice, '22.29 EUR'],
-  ['page storage', storagePrice, '23.88 EUR'],
+  ['a cookie', cookiePrice, '22.29 EUR'] as const,
+  ...(isWhole ? [['page storage', storagePrice, '23.88 EUR'] as const] : []),
 ])(
   'strangers in a private window see that a price goes by %s',
   async (_by, shop, own) => {
@@ -96,8 +98,8 @@ test('with a private window open already, the next rung is used, and said', asyn
 }, 240_000)
 
 test.each([
-  ['a cookie', rotatingSession, '17.91 EUR'],
-  ['page storage', plainStorage, '23.88 EUR'],
+  ['page storage', plainStorage, '23.88 EUR'] as const,
+  ...(isWhole ? [['a cookie', rotatingSession, '17.91 EUR'] as const] : []),
 ])(
   'a shop without TLS: strangers in stripped tabs see that a price goes by %s',
   async (_by, shop, own) => {
@@ -114,12 +116,12 @@ test.each([
 
 test('the export says which rung it was, and holds no visit of a stranger’s', async () => {
   const { visits, comparisons } = await shopper.exportBundle()
+  const [inPrivate, inTabs] = isWhole ? [2, 3] : [1, 2]
   expect(comparisons?.map(({ isolation }) => isolation).sort()).toEqual([
-    'private-window',
-    'private-window',
-    ...Array(3).fill('stripped-tab'),
+    ...Array(inPrivate).fill('private-window'),
+    ...Array(inTabs).fill('stripped-tab'),
   ])
   expect(visits.map(({ persona }) => persona)).not.toContain('stranger')
   // Each shop was visited twice; its own side was loaded six times and more besides, its strangers' twelve.
-  expect(visits.length).toBeLessThanOrEqual(10)
+  expect(visits.length).toBeLessThanOrEqual(2 * (inPrivate + inTabs))
 }, 60_000)
