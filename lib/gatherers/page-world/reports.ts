@@ -17,7 +17,7 @@ let dropped = 0
 let isDue = 0
 let accountCount = 0
 /** Characters that distinct arguments may still take up, over the page's whole life. */
-let room = 2_000_000
+let room = 500_000
 let send: (batch: string) => void
 
 /** How often one script made one call since it was last told; `news` are arguments not told yet, as JSON. */
