@@ -29,7 +29,7 @@ export interface Appender {
 
 /** Milliseconds without an append before full segments are made: the end of a page's burst, well before a worker idles. */
 const QUIET_MS = 1_000
-/** While more than this waits to be compacted, appends wait for it: some hundred pages without a quiet second. */
+/** While more than this waits to be compacted, every append compacts too: some hundred pages without a quiet second. */
 const BACKLOG = 16 * SEGMENT_EVENTS
 /** Events of the journal that are kept in memory too, so that making segments need not read them again. */
 const HELD_EVENTS = 4 * SEGMENT_EVENTS
@@ -43,13 +43,16 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
   let pending = 0
   let quiet: ReturnType<typeof setTimeout> | undefined
   let sealing: Promise<void> | null = null
+  /** An append waits for the segment that is made. */
+  let isWanted = false
   let last: Promise<unknown> = Promise.resolve()
 
-  function seal(): Promise<void> {
-    clearTimeout(quiet)
-    pending = 0
-    // A seal that fails leaves the journal as it is: the next one tries again.
-    sealing ??= sealJournal(db, { tail })
+  /** A seal that fails, or is told to end, leaves the journal as it is: the next one goes on. */
+  function seal(more: () => boolean): Promise<void> {
+    sealing ??= sealJournal(db, { tail, more })
+      .then(left => {
+        pending = left
+      })
       .catch(() => undefined)
       .finally(() => {
         sealing = null
@@ -81,7 +84,9 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
   }
 
   async function writeNow(batch: readonly PendingAppend[]): Promise<AppendResult[]> {
+    isWanted = true
     await sealing
+    isWanted = false
     const waiting = shelter.waiting()
     const appended = await guard.attempt(() => append([...waiting, ...batch]))
     if (!appended) {
@@ -94,9 +99,18 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     pending = appended.pending
     remember(appended.rows)
     clearTimeout(quiet)
-    if (pending >= BACKLOG) await seal()
-    else quiet = setTimeout(() => void settled(), QUIET_MS)
+    if (pending >= BACKLOG) await sealAsMuchAs(appended.rows)
+    quiet = setTimeout(() => void settled(), QUIET_MS)
     return appended.results.slice(waiting.length)
+  }
+
+  /** What came goes, and a segment more: to compact the whole backlog at once would hold up appends for seconds. */
+  function sealAsMuchAs(written: readonly JournalRows[]): Promise<void> {
+    let left = written.reduce((sum, { rows }) => sum + rows.length, 0)
+    return seal(() => {
+      left -= SEGMENT_EVENTS
+      return left > 0
+    })
   }
 
   function alone<T>(work: () => Promise<T>): Promise<T> {
@@ -117,7 +131,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
       last = last.then(settle).catch(() => undefined)
       await last
     }
-    await (pending >= SEGMENT_EVENTS ? seal() : sealing)
+    await (pending >= SEGMENT_EVENTS ? seal(() => !isWanted) : sealing)
   }
 
   return {

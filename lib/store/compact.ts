@@ -4,38 +4,45 @@ import type { Event } from '../schema/event'
 import { hashParts, hashSegment, spanOf } from './chain'
 import { FORMAT, type VitrineDatabase } from './database'
 import { type Head, readHead } from './head'
-import { type JournalRows, readJournal } from './journal'
+import { type JournalRows, readOldest } from './journal'
 import { packEvents } from './packed-events'
 import type { SegmentRecord } from './records'
 
 export const SEGMENT_EVENTS = 1000
 
-/**
- * Moves journal records into segments while there are enough to fill one; `all` leaves none behind.
- * `tail` is what the caller still holds in memory of the journal; without it the journal is read.
- */
+export interface SealOptions {
+  /** Leaves none behind. */
+  all?: boolean
+  /** What the caller still holds in memory of the journal; without it the journal is read. */
+  tail?: readonly JournalRows[]
+  /** Whether to go on after a segment, where another one would be full. */
+  more?(): boolean
+}
+
+/** Moves journal records into segments while there are enough to fill one; returns how many events are left. */
 export async function sealJournal(
   db: VitrineDatabase,
-  { all = false, tail = [] }: { all?: boolean; tail?: readonly JournalRows[] } = {},
-): Promise<void> {
+  { all = false, tail = [], more = () => true }: SealOptions = {},
+): Promise<number> {
   for (;;) {
     const head = await readHead(db)
     const pending = head.next - head.sealed
-    if (pending === 0 || (pending < SEGMENT_EVENTS && !all)) return
+    if (pending === 0 || (pending < SEGMENT_EVENTS && !all)) return pending
     const chosen = fill(await journalOf(db, head, tail))
-    if (chosen.length === 0) return
-    if (!(await seal(db, head, chosen))) return
+    if (chosen.length === 0) return pending
+    if (!(await seal(db, head, chosen))) return pending
+    if (!more()) return pending - chosen.reduce((sum, { rows }) => sum + rows.length, 0)
   }
 }
 
-/** The journal, from memory when that is all of it. */
+/** What fills a segment of the journal, and maybe more; from memory when that is all of it. */
 function journalOf(
   db: VitrineDatabase,
   head: Head,
   tail: readonly JournalRows[],
 ): Promise<readonly JournalRows[]> | readonly JournalRows[] {
   const inMemory = tail.filter(record => record.start >= head.sealed)
-  return isWhole(inMemory, head) ? inMemory : readJournal(db)
+  return isWhole(inMemory, head) ? inMemory : readOldest(db, SEGMENT_EVENTS)
 }
 
 /** Whether the rows in memory are exactly the journal, from its first row to its last. */

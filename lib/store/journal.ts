@@ -57,6 +57,25 @@ export async function readJournal(db: VitrineDatabase): Promise<JournalRows[]> {
   return (await db.journal.orderBy('start').toArray()).map(journalRows)
 }
 
+/** Records read at once, when only some are wanted. */
+const STEP = 16
+
+/** The oldest records, until they hold more than `most` events; all when there are no more. */
+export async function readOldest(db: VitrineDatabase, most: number): Promise<JournalRows[]> {
+  const found: JournalRows[] = []
+  let events = 0
+  for (let from = 0; events <= most; ) {
+    const records = await db.journal.where('start').aboveOrEqual(from).limit(STEP).toArray()
+    for (const record of records) {
+      found.push(journalRows(record))
+      events += record.count
+      from = record.start + 1
+    }
+    if (records.length < STEP) break
+  }
+  return found
+}
+
 function parseLine(line: string | null): Event | null {
   if (line === null) return null
   try {

@@ -16,8 +16,8 @@ export interface BenchPage {
   ticks(): number
   /** Closes the browser, and gives the bytes of each origin's IndexedDB on disk. */
   close(): Promise<[number, number]>
-  /** SIGKILL for the browser and all its processes; the profile stays. */
-  kill(): Promise<void>
+  /** SIGKILL for the browser and all its processes; the profile stays. Resolves to the time of it. */
+  kill(): Promise<number>
 }
 
 const HOSTS = ['127.0.0.1', 'localhost'] as const
@@ -65,13 +65,17 @@ export async function openBenchPage(
       return [bytes[0] ?? 0, bytes[1] ?? 0]
     },
     async kill() {
-      for (const pid of treePids(root)) endNow(pid)
+      // Looking for them takes a while, and the browser goes on meanwhile.
+      const all = treePids(root)
+      const at = Date.now()
+      for (const pid of all) endNow(pid)
       await context.close().catch(() => undefined)
       server.closeAllConnections()
       server.close()
       for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
         rmSync(path.join(profile, lock), { force: true })
       }
+      return at
     },
   }
 }

@@ -17,6 +17,9 @@ const PAGE = path.join(import.meta.dirname, 'browser-kills-page.ts')
 /** What the system may hold back of the newest events (PERFORMANCE.md, R2). */
 const MOST_MS = 1000
 
+/** Until the log of a browser that has just started says that something is durable. */
+const START_MS = 60_000
+
 interface Survival {
   opened: boolean
   agrees: boolean
@@ -32,13 +35,15 @@ export async function run(times: number = KILLS): Promise<BenchRow[]> {
   const profile = mkdtempSync(path.join(tmpdir(), 'vitrine-kills-'))
   try {
     // One profile for all: each kill also puts the recovery of the one before to the test.
-    for (let kill = 0; kill < times; kill += 1) survivals.push(await killOnce(profile, port, kill))
+    for (let kill = 0; kill < times; kill += 1) {
+      const survival = await killOnce(profile, port, kill)
+      if (!isGood(survival)) console.error(`kill ${kill}: ${JSON.stringify(survival)}`)
+      survivals.push(survival)
+    }
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
-  const good = survivals.filter(
-    ({ opened, agrees, age, lost }) => opened && agrees && age <= MOST_MS && lost === 0,
-  )
+  const good = survivals.filter(isGood)
   return [
     {
       id: 'R2',
@@ -58,18 +63,29 @@ export async function run(times: number = KILLS): Promise<BenchRow[]> {
   ]
 }
 
+function isGood({ opened, agrees, age, lost }: Survival): boolean {
+  return opened && agrees && age <= MOST_MS && lost === 0
+}
+
 async function killOnce(profile: string, port: number, kill: number): Promise<Survival> {
   const acknowledged: { visit: string; id: string; handed: number }[] = []
+  let begun = () => {}
+  const ingesting = new Promise<void>(resolve => {
+    begun = resolve
+  })
   const first = await openBenchPage(PAGE, { profile, port })
   const [page] = first.pages
   page.on('console', message => {
     const [word, visit = '', id = '', handed] = message.text().split(' ')
-    if (word === 'durable') acknowledged.push({ visit, id, handed: Number(handed) })
+    if (word !== 'durable') return
+    acknowledged.push({ visit, id, handed: Number(handed) })
+    begun()
   })
   page.evaluate(seed => kills.ingest(seed), 40_000 + kill).catch(() => undefined)
-  await sleep(1500 + Math.random() * 1500)
-  const at = Date.now()
-  await first.kill()
+  // On a busy machine it may take seconds until anything is written: a kill before that is none during ingest.
+  await Promise.race([ingesting, sleep(START_MS)])
+  await sleep(Math.random() * 2500)
+  const at = await first.kill()
   const second = await openBenchPage(PAGE, { profile, port })
   try {
     return await survivalOf(second, acknowledged, at)

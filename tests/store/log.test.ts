@@ -71,3 +71,15 @@ it('deletes a site wholly and leaves the others', async () => {
   expect(await readTotals()).toMatchObject({ visits: 1, events: 1 })
   expect((await readSites()).map(site => site.site)).toEqual(['other.example'])
 })
+
+it('a backlog is compacted by little at every append, and wholly in a quiet moment', async () => {
+  const log = await openLog()
+  const some = (n: number) => Array.from({ length: 1000 }, (_, i) => request(`${n}-${i}`))
+  for (let n = 0; n < 16; n += 1) await log.append(visit(), some(n))
+  expect(await database().segments.count()).toBe(1)
+  await log.append(visit(), some(16))
+  expect(await database().segments.count()).toBe(2)
+  await log.close()
+  expect(await database().segments.count()).toBe(17)
+  expect(await database().journal.count()).toBe(0)
+})
