@@ -28,6 +28,7 @@ export function* controlFeatures(
   location: PageLocation,
 ): Generator<void, Features> {
   const counts: Record<string, number> = {}
+  const known = new Map<string, readonly string[]>()
   const found = document.querySelectorAll(
     'a[href],button,input[type=submit],input[type=button],input[type=image],form,[role=button]',
   )
@@ -36,13 +37,19 @@ export function* controlFeatures(
     const element = found[i]
     if (!element || leadsAway(element, location)) continue
     const words = wordsOf(element)
-    for (const [kind, pattern] of Object.entries(kinds))
-      if (pattern.test(words)) counts[kind] = (counts[kind] ?? 0) + 1
+    // Lists repeat the same buttons.
+    const said = known.get(words) ?? kindsIn(words)
+    known.set(words, said)
+    for (const kind of said) counts[kind] = (counts[kind] ?? 0) + 1
   }
   const features: Features = {}
   for (const [kind, count] of Object.entries(counts)) features[kind] = grade(count)
   if ((counts.add ?? 0) >= 3) features.addMany = 1
   return features
+}
+
+function kindsIn(words: string): string[] {
+  return Object.entries(kinds).flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : []))
 }
 
 /** Diminishing returns, so that no single repeated link decides. */

@@ -28,22 +28,8 @@ const priceWords =
 const range = /^\s*(?:-|–|—|~|to|bis|à|a|do|till|tot|до)\s*(?:\D{0,4})?$/i
 const freeShipping = /free (?:shipping|delivery)|versandkostenfrei ab|livraison gratuite/i
 
-/** Prices of a page are read as its product's and as its tiles', and at every look again. */
-const MAX_KNOWN = 1_000
-const known = new Map<string, Readonly<ParsedPrice> | null>()
-
 /** Reads the first price of a text; null when there is none. Negative signs are dropped. */
-export function parsePrice(text: string, hints?: PriceHints): Readonly<ParsedPrice> | null {
-  if (hints) return readPrice(text, hints)
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const price = readPrice(text, {})
-  if (known.size >= MAX_KNOWN) known.clear()
-  known.set(text, price)
-  return price
-}
-
-function readPrice(text: string, hints: PriceHints): ParsedPrice | null {
+export function parsePrice(text: string, hints: PriceHints = {}): ParsedPrice | null {
   const plain = plainDigits(text.slice(0, MAX_TEXT))
   if (free.test(plain)) return { amount: 0, currency: null, sign: null }
   if (!/\d/.test(plain) || freeShipping.test(plain)) return null

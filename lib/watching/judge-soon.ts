@@ -2,9 +2,9 @@ import type { Judgement } from '../judging/run-rules'
 import type { VisitState } from './visit-state'
 
 /** Long enough for a burst of events to end, short enough for a popup that is open. */
-const QUIET_MS = 400
+const QUIET_MS = 700
 /** A page that is never quiet is judged all the same. */
-const LONGEST_WAIT_MS = 1_500
+const LONGEST_WAIT_MS = 2_500
 
 export interface JudgeParts {
   judge(state: VisitState): Promise<Judgement>

@@ -29,14 +29,14 @@ test('a burst of events is judged once, when it has ended', async () => {
     await vi.advanceTimersByTimeAsync(300)
   }
   expect(judged).toEqual([])
-  await vi.advanceTimersByTimeAsync(200)
+  await vi.advanceTimersByTimeAsync(500)
   expect(judged).toEqual([visit])
 })
 
 test('a page that is never quiet is judged all the same', async () => {
   const { judged, soon } = counting()
   const visit = state('a')
-  for (let n = 0; n < 20; n += 1) {
+  for (let n = 0; n < 30; n += 1) {
     soon.changed(visit)
     await vi.advanceTimersByTimeAsync(200)
   }

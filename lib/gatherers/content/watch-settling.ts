@@ -6,44 +6,39 @@ export interface Settling {
   mayHaveChanged(): boolean
 }
 
-/** Attributes that show and hide. */
-const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'id', 'data-state', 'media']
 /** What shows or hides without changing the page's nodes; `load` is of late style sheets. */
 const EVENTS = ['transitionend', 'animationstart', 'animationend', 'toggle', 'load']
 
 /** Watches `document` from each look's beginning to the first change after it, and no longer. */
 export function watchSettling(document: Document): Settling {
-  let isChanged = false
-  const observer = new MutationObserver(() => changed())
-  const heard = ({ type, target }: Event) => {
-    if (type !== 'load' || target instanceof HTMLLinkElement) changed()
-  }
-
-  function changed(): void {
+  let isChanged = true
+  const changed = () => {
     isChanged = true
     observer.disconnect()
-    for (const event of EVENTS) document.removeEventListener(event, heard, true)
   }
-
+  const observer = new MutationObserver(changed)
+  for (const event of EVENTS)
+    document.addEventListener(
+      event,
+      ({ target }) => {
+        if (!(target instanceof HTMLImageElement)) changed()
+      },
+      { capture: true, passive: true },
+    )
   return {
     begin() {
-      changed()
       isChanged = false
       observer.observe(document, {
         subtree: true,
         childList: true,
         characterData: true,
-        attributeFilter: SHOWING,
+        attributes: true,
       })
-      for (const event of EVENTS)
-        document.addEventListener(event, heard, { capture: true, passive: true })
     },
     mayHaveChanged: () => isChanged || holdsShadow(document),
   }
 }
 
 /** What stands in a shadow root changes unseen from outside; banners of consent managers often do. */
-function holdsShadow(document: Document): boolean {
-  for (const element of document.getElementsByTagName('*')) if (element.shadowRoot) return true
-  return false
-}
+const holdsShadow = (document: Document) =>
+  [...document.querySelectorAll('*')].some(element => element.shadowRoot)

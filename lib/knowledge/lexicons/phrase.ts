@@ -52,13 +52,18 @@ function toWords(option: string): Word[] {
     })
 }
 
-/** A phrase that begins with one plain word, as most do: compiling it can wait until a text holds that word. */
-const PLAIN_OPENING = /^\^?([a-z]+)(~?)(?=[\s(*]|\$?$)/
+/**
+ * Phrases that begin with a plain word or a choice of such, as most do: compiling them can wait until a text holds one.
+ * An empty choice is none of these.
+ */
+const PLAIN_OPENING =
+  /^\^?(?:([a-z]+~?)(?=[\s(*]|\$?$)|\(((?:[a-z]+~?[a-z ]*\|)*[a-z]+~?[a-z ]*)\))/
 
 /** What a text's word can be where a match of this phrase begins; the keys of an index over phrases. */
 export function openingsOf(source: string): Word[] {
-  const [, text, prefix] = PLAIN_OPENING.exec(source) ?? []
-  if (text) return [{ text, prefix: prefix === '~' }]
+  const [, word, choice] = PLAIN_OPENING.exec(source) ?? []
+  const plain = word ?? choice
+  if (plain) return plain.split('|').map(toOpening)
   const openings: Word[] = []
   for (const step of compilePhrase(source).steps) {
     if (step === 'gap') continue
@@ -66,6 +71,12 @@ export function openingsOf(source: string): Word[] {
     if (step.every(option => option.length > 0)) break
   }
   return openings
+}
+
+/** `recommend~` or `carry on`, of which the first word counts. */
+function toOpening(option: string): Word {
+  const text = /^[a-z]+/.exec(option)?.[0] ?? ''
+  return { text, prefix: option.charAt(text.length) === '~' }
 }
 
 /** The match of `phrase` that begins at word `start`, or null. */
