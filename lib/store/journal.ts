@@ -57,8 +57,8 @@ export async function readJournal(db: VitrineDatabase): Promise<JournalRows[]> {
   return (await db.journal.orderBy('start').toArray()).map(journalRows)
 }
 
-/** Records read at once, when only some are wanted. */
-const STEP = 16
+/** Records read at once, when only some are wanted: whole ones that fill a segment and a little more. */
+const STEP = 5
 
 /** The oldest records, until they hold more than `most` events; all when there are no more. */
 export async function readOldest(db: VitrineDatabase, most: number): Promise<JournalRows[]> {
