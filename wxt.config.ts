@@ -69,17 +69,6 @@ const eager = {
 }
 const onPages = new Set(['observer', 'page-facts', 'page-layers', 'page-map', 'reader'])
 
-/** Names that only parts of the reader tell each other: no message, no record, no object of the browser has them. */
-const readersOwn =
-  /^(?:element|start|sign|weight|sense|score|former|coverage|strong|shared|tiles|inside|readings|wasAmount|steps|needle|isWord|priced|lookSoon|mayHaveChanged)$/
-const smallReader = {
-  ...smaller,
-  terserOptions: {
-    ...smaller.terserOptions,
-    mangle: { properties: { builtins: true, regex: readersOwn } },
-  },
-}
-
 /** The page hook runs in every frame of every page: names of its own are shortened, too. */
 const smallest = {
   ...smaller,
@@ -108,10 +97,7 @@ export default defineConfig({
         config.plugins?.push(bareScript(entrypoint.inputPath))
       if (entrypoint && onPages.has(entrypoint.name)) {
         config.plugins?.push(nameless, shorterWords)
-        config.build = {
-          ...config.build,
-          ...(entrypoint.name === 'reader' ? smallReader : smaller),
-        }
+        config.build = { ...config.build, ...smaller }
       }
       if (entrypoint?.name === 'reader' || entrypoint?.name === 'observer')
         config.plugins?.push(eager)
