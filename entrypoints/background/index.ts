@@ -29,6 +29,8 @@ function main(): void {
       if (early.length < MAX_EARLY) early.push(signal)
       return
     }
+    // A service worker's request has no tab: while strangers look at the page it may be theirs.
+    if (signal.tab < 0 && open.twin.isRunning()) return
     open.visits.loads.file(signal)
     schedule()
   }

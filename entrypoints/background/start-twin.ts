@@ -20,6 +20,7 @@ export interface Twin {
   views: TwinViews
   /** Begins a comparison of the page in that tab; how far it is stands in session storage. */
   compare(tab: number): Promise<Answer>
+  isRunning(): boolean
 }
 
 interface TwinParts {
@@ -90,7 +91,7 @@ export async function startTwin({ log, salt, visits, settings }: TwinParts): Pro
     await tell({ visit, state: 'done', look: looks, isolation: rung, message })
   }
 
-  return { views, compare }
+  return { views, compare, isRunning: () => isBusy }
 }
 
 /** Tells the views that wait for a comparison which ended with its worker. */
