@@ -1,4 +1,5 @@
 import '../../components/tokens.css'
+import './opening.css'
 import { render } from 'preact'
 import { Page } from './Page'
 
