@@ -3,34 +3,35 @@ import type { RuleOutcome } from '../judging/run-rules'
 import type { Finding, Verdict } from '../schema/finding'
 import type { Visit } from '../schema/visit'
 import { changeVisit, emptySiteSummary, type SiteSummary } from '../summary/site-summary'
-import { changeTotals, type Totals } from '../summary/totals'
+import { changeTotals, emptyTotals, type Totals } from '../summary/totals'
 import type { VisitSummary } from '../summary/visit-summary'
 import { database } from './database'
-import { readTotalsRecord } from './head'
-import { readRecent } from './recent'
+import { recentRecords, visitsIn } from './recent'
 
-export function readVisit(id: string, db = database()): Promise<Visit | undefined> {
-  return db.transaction('r', db.meta, db.visits, async () => {
-    const recent = (await readRecent(db)).get(id)
-    return recent?.visit ?? db.visits.get(id)
-  })
+export async function readVisit(id: string, db = database()): Promise<Visit | undefined> {
+  const [records, kept] = await db.transaction('r', db.meta, db.visits, () =>
+    Promise.all([recentRecords(db), db.visits.get(id)]),
+  )
+  return visitsIn(records).get(id)?.visit ?? kept
 }
 
-export function readVisitSummary(id: string, db = database()): Promise<VisitSummary | undefined> {
-  return db.transaction('r', db.meta, db.visitSummaries, async () => {
-    const recent = (await readRecent(db)).get(id)
-    return recent?.after ?? db.visitSummaries.get(id)
-  })
+export async function readVisitSummary(
+  id: string,
+  db = database(),
+): Promise<VisitSummary | undefined> {
+  const [records, kept] = await db.transaction('r', db.meta, db.visitSummaries, () =>
+    Promise.all([recentRecords(db), db.visitSummaries.get(id)]),
+  )
+  return visitsIn(records).get(id)?.after ?? kept
 }
 
 /** All sites, last seen first. */
 export async function readSites(db = database()): Promise<SiteSummary[]> {
-  const { recent, kept } = await db.transaction('r', db.meta, db.siteSummaries, async () => ({
-    recent: await readRecent(db),
-    kept: await db.siteSummaries.toArray(),
-  }))
+  const [records, kept] = await db.transaction('r', db.meta, db.siteSummaries, () =>
+    Promise.all([recentRecords(db), db.siteSummaries.toArray()]),
+  )
   const sites = new Map(kept.map(site => [site.site, site]))
-  for (const { before, after } of recent.values()) {
+  for (const { before, after } of visitsIn(records).values()) {
     const site = sites.get(after.site) ?? emptySiteSummary(after.site)
     changeVisit(site, before, after)
     sites.set(site.site, site)
@@ -40,18 +41,17 @@ export async function readSites(db = database()): Promise<SiteSummary[]> {
 
 /** Visits of a site, or all, newest first; at most `limit`. */
 export async function readVisits(site?: string, limit = 500, db = database()): Promise<Visit[]> {
-  const all = await db.transaction('r', db.meta, db.visits, async () => {
-    const recent = [...(await readRecent(db)).values()].flatMap(({ visit }) => visit ?? [])
-    const kept =
-      site === undefined
-        ? db.visits.orderBy('startedAt').reverse().limit(limit)
-        : db.visits.where('site').equals(site)
-    return [
-      ...recent.filter(visit => site === undefined || visit.site === site),
-      ...(await kept.toArray()),
-    ]
-  })
-  return all.sort((left, right) => right.startedAt - left.startedAt).slice(0, limit)
+  const wanted =
+    site === undefined
+      ? db.visits.orderBy('startedAt').reverse().limit(limit)
+      : db.visits.where('site').equals(site)
+  const [records, kept] = await db.transaction('r', db.meta, db.visits, () =>
+    Promise.all([recentRecords(db), wanted.toArray()]),
+  )
+  const recent = [...visitsIn(records).values()].flatMap(({ visit }) => visit ?? [])
+  return [...recent.filter(visit => site === undefined || visit.site === site), ...kept]
+    .sort((left, right) => right.startedAt - left.startedAt)
+    .slice(0, limit)
 }
 
 export function readFindings(
@@ -69,12 +69,12 @@ export async function readOutcomes(visit: string, db = database()): Promise<Rule
 }
 
 export async function readTotals(db = database()): Promise<Totals> {
-  return db.transaction('r', db.meta, async () => {
-    const totals = await readTotalsRecord(db)
-    for (const { before, after } of (await readRecent(db)).values())
-      changeTotals(totals, before, after)
-    return totals
-  })
+  const [records, kept] = await db.transaction('r', db.meta, () =>
+    Promise.all([recentRecords(db), db.meta.get('totals')]),
+  )
+  const totals = kept?.key === 'totals' ? kept.totals : emptyTotals()
+  for (const { before, after } of visitsIn(records).values()) changeTotals(totals, before, after)
+  return totals
 }
 
 export async function readVerdicts(db = database()): Promise<Verdict[]> {

@@ -5,7 +5,7 @@ import type { Visit } from '../schema/visit'
 import { changeVisit, emptySiteSummary } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
 import type { VisitSummary } from '../summary/visit-summary'
-import { FORMAT, type VitrineDatabase } from './database'
+import { FORMAT, type MetaRecord, type VitrineDatabase } from './database'
 import { readHead, readTotalsRecord } from './head'
 
 export interface RecentVisit {
@@ -32,20 +32,27 @@ const MOST_RECORDS = 64
 const MOST_VISITS = 256
 const PREFIX = 'recent'
 
-/** What the records hold; inside a transaction that has `meta`, or on its own. */
-export async function readRecent(db: VitrineDatabase): Promise<RecentVisits> {
-  return (await readRecords(db)).visits
+/**
+ * The records, as one query that can stand beside others of a transaction: pages read in liveQuery, where a transaction
+ * that awaits one query after the other ends too early.
+ */
+export function recentRecords(db: VitrineDatabase) {
+  return db.meta.where('key').startsWith(PREFIX).toArray()
 }
 
-async function readRecords(db: VitrineDatabase): Promise<Omit<Recent, 'turn'>> {
-  const records = await db.meta.where('key').startsWith(PREFIX).toArray()
+/** What the records hold; inside a transaction that has `meta`, or on its own. */
+export async function readRecent(db: VitrineDatabase): Promise<RecentVisits> {
+  return visitsIn(await recentRecords(db))
+}
+
+export function visitsIn(records: readonly MetaRecord[]): RecentVisits {
   const visits = new Map<string, RecentVisit>()
   for (const text of records.flatMap(record => ('texts' in record ? record.texts : []))) {
     const recent = parseText(text)
     // Oldest first: the newest of a visit stays.
     if (recent) visits.set(recent.after.visit, recent)
   }
-  return { visits, records: records.length }
+  return visits
 }
 
 function parseText(text: string): RecentVisit | null {
@@ -62,7 +69,8 @@ function parseText(text: string): RecentVisit | null {
 export async function openRecent(db: VitrineDatabase): Promise<Recent> {
   return db.transaction('r', db.meta, async () => {
     const { turn = 0 } = await readHead(db)
-    return { turn, ...(await readRecords(db)) }
+    const records = await recentRecords(db)
+    return { turn, visits: visitsIn(records), records: records.length }
   })
 }
 
