@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { CannotAudit } from './cannot-audit'
 
 const GO_WITHIN = 45_000
+const SETTLED_WITHIN = 5_000
 const LOAD_WITHIN = 30_000
 
 const REASONS: readonly [RegExp, string, string][] = [
@@ -31,6 +32,8 @@ export async function loadPage(page: Page, url: string): Promise<void> {
     .catch(cause => Promise.reject(inWords(url, cause)))
   const status = answer?.status() ?? 200
   if (status >= 400) {
+    // A tab that is closed between commit and load may never say that it is.
+    await page.waitForLoadState('load', { timeout: SETTLED_WITHIN }).catch(() => undefined)
     throw new CannotAudit(`${url} answered ${status}`, 'pass the address of a page that works')
   }
   await page.waitForLoadState('load', { timeout: LOAD_WITHIN }).catch(cause => {
