@@ -7,7 +7,7 @@ import { strip, unstrip } from './stranger-rules'
 
 /** What is open, for a worker that starts after one was killed in the middle. */
 const OPEN = 'twin-tabs'
-/** Begun: a private window may stand open of which no tab is noted yet. */
+/** The private window that is open; true while it opens, when it may stand there and nobody knows which it is. */
 const WINDOW = 'twin-window'
 /** Wakes a worker that was killed in the middle: each start closes what is open. */
 const ALARM = 'twin-open'
@@ -56,6 +56,7 @@ async function openWindow(note: (tab: number | undefined) => Promise<void>): Pro
   for (const { id } of window?.tabs ?? []) await note(id)
   // Never in a window that would be logged, and whose cookies are the person's.
   if (window?.id === undefined || !window.incognito) throw new Error('no private window opened')
+  await browser.storage.session.set({ [WINDOW]: window.id })
   return window.id
 }
 
@@ -71,7 +72,8 @@ export async function closeTabs(): Promise<void> {
   const window = (await browser.storage.session.get(WINDOW))[WINDOW]
   if (!open && !window) return
   for (const tab of open ?? []) await browser.tabs.remove(tab).catch(() => undefined)
-  if (window) await closeEmptyWindows()
+  if (typeof window === 'number') await browser.windows.remove(window).catch(() => undefined)
+  else if (window) await closeEmptyWindows()
   // What a closing page still sends must not carry cookies.
   await pause(500)
   await unstrip()
@@ -79,7 +81,7 @@ export async function closeTabs(): Promise<void> {
   await browser.alarms.clear(ALARM)
 }
 
-/** A worker may be killed before it can note what it opened. Private windows that show no page hold nothing. */
+/** The worker was killed before it could note which it opened. Private windows that show no page hold nothing. */
 async function closeEmptyWindows(): Promise<void> {
   for (const { id, incognito, tabs } of await browser.windows.getAll({ populate: true }))
     if (incognito && id !== undefined && tabs?.every(isEmpty))

@@ -1,27 +1,13 @@
 // What makes a tab a stranger's: no cookie goes out or comes in, and each document carries a mark, so that the script that
 // empties its storage knows it before the page's first script (FACTS).
 import { browser } from 'wxt/browser'
+import { DOCUMENT_TYPES, RESOURCE_TYPES } from '../gatherers/network/resource-types'
 import { PLAIN_MARK } from '../gatherers/page-world/twin-storage/is-stranger'
 
 export const STORAGE_FILE = '/content-scripts/twin-storage.js'
 const SCRIPT = 'twin-storage'
 const STRIPS = 7001
 const MARKS_PLAIN = 7002
-
-const DOCUMENTS = ['main_frame', 'sub_frame'] as const
-const KINDS = [
-  ...DOCUMENTS,
-  'stylesheet',
-  'script',
-  'image',
-  'font',
-  'object',
-  'xmlhttprequest',
-  'ping',
-  'media',
-  'websocket',
-  'other',
-] as const
 
 const removed = (header: string) => ({ header, operation: 'remove' as const })
 
@@ -39,7 +25,7 @@ export async function strip(tabIds: number[]): Promise<void> {
           requestHeaders: [removed('cookie')],
           responseHeaders: [removed('set-cookie'), { header: 'server-timing', ...server }],
         },
-        condition: { tabIds, resourceTypes: [...KINDS] },
+        condition: { tabIds, resourceTypes: [...RESOURCE_TYPES] },
       },
       {
         // Server timing is shown to secure pages only; the date of last change to all.
@@ -48,7 +34,7 @@ export async function strip(tabIds: number[]): Promise<void> {
           type: 'modifyHeaders',
           responseHeaders: [{ header: 'last-modified', ...modified }],
         },
-        condition: { tabIds, urlFilter: '|http://', resourceTypes: [...DOCUMENTS] },
+        condition: { tabIds, urlFilter: '|http://', resourceTypes: [...DOCUMENT_TYPES] },
       },
     ],
   })

@@ -1,22 +1,9 @@
 // Global Privacy Control (w3c/gpc): a header on every request, and a property that scripts can read.
 import { browser } from 'wxt/browser'
+import { RESOURCE_TYPES } from '../gatherers/network/resource-types'
 import { registerScripts } from './register-scripts'
 
 const SEND = 1
-
-const ALL = [
-  'main_frame',
-  'sub_frame',
-  'script',
-  'stylesheet',
-  'image',
-  'font',
-  'xmlhttprequest',
-  'ping',
-  'media',
-  'websocket',
-  'other',
-] as const
 
 /**
  * Switches the signal on or off, for every tab, and across restarts. Asked at every start of the worker, since the one
@@ -37,7 +24,7 @@ export async function sendGpc(isOn: boolean): Promise<void> {
               type: 'modifyHeaders',
               requestHeaders: [{ header: 'sec-gpc', operation: 'set', value: '1' }],
             },
-            condition: { resourceTypes: [...ALL] },
+            condition: { resourceTypes: [...RESOURCE_TYPES] },
           },
         ]
       : [],

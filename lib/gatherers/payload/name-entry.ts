@@ -77,8 +77,9 @@ const AMOUNTS = new Set<PlainName>([
 ])
 // `value` may also be a switch, an address or a measurement's name; an amount is a number, with a currency at most.
 const AMOUNT = /^\D{0,8}\d[\d.,'\s]*\D{0,8}$/
-/** https://www.iana.org/assignments/media-types */
-const MIME_TYPE = /^(application|audio|font|image|model|multipart|text|video)\/[\w.+-]+/i
+// Those that pages load, as servers write them: `Audio/Headphones` and `video/Games` are categories of products.
+const MIME_TYPE =
+  /^(application\/[\w.+-]+|(audio|video)\/(aac|mp4|mpeg|ogg|wav|webm)|font\/\w+|image\/(avif|gif|jpeg|png|svg\+xml|webp|x-icon)|multipart\/form-data|text\/(css|csv|html|javascript|plain|xml))(;|$)/
 
 // The text of a GraphQL request stands under `query`; nobody searched for it. https://spec.graphql.org/October2021/#sec-Executable-Definitions
 const GRAPHQL =

@@ -63,7 +63,11 @@ const PLAIN_OPENING =
 export function openingsOf(source: string): Word[] {
   const [, word, choice] = PLAIN_OPENING.exec(source) ?? []
   const plain = word ?? choice
-  if (plain) return plain.split('|').map(toOpening)
+  return plain ? plain.split('|').map(toOpening) : compiledOpenings(source)
+}
+
+/** The same, by compiling the phrase: what the quicker reading is held against. */
+export function compiledOpenings(source: string): Word[] {
   const openings: Word[] = []
   for (const step of compilePhrase(source).steps) {
     if (step === 'gap') continue

@@ -203,6 +203,13 @@ test('look-alike of a product category: the content type of a loaded file', () =
   )
 })
 
+test('a category with a stroke in it stays one', () => {
+  for (const category of ['Audio/Headphones', 'video/Games', 'Text/Books'])
+    expect(said(decode('https://t.example/x', JSON.stringify({ category })))).toEqual([
+      `product category: ${category}`,
+    ])
+})
+
 test('an account number is the visitor’s below the visitor; at the top it may be the shop’s', () => {
   const body = { account_id: 'a-778', user: { account_id: 'u-12' }, usr: { id: 'u-1' } }
   const { fields } = decode('https://t.example/x', JSON.stringify(body))

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
 import { allLexicons } from '../../../lib/knowledge/lexicons/all-lexicons'
-import { compilePhrase, openingsOf, type Word } from '../../../lib/knowledge/lexicons/phrase'
+import { compiledOpenings, openingsOf } from '../../../lib/knowledge/lexicons/phrase'
 
 /** Every text in a lexicon, phrase or not. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
-}
-
-function compiledOpenings(source: string): Word[] {
-  const openings: Word[] = []
-  for (const step of compilePhrase(source).steps) {
-    if (step === 'gap') continue
-    for (const option of step) if (option[0]) openings.push(option[0])
-    if (step.every(option => option.length > 0)) break
-  }
-  return openings
 }
 
 test('what a phrase begins with is read off it as it would be compiled, in every language', () => {
