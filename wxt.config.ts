@@ -80,6 +80,16 @@ const smallest = {
   },
 }
 
+/** Which vendor rows were checked concerns those who edit them, and no page. */
+const withoutChecked = {
+  name: 'vitrine:without-checked',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /\/vendors\/rows\/[\w-]+\.jsonl\?raw$/.test(id)
+      ? { code: code.replaceAll(', \\"checked\\": true', ''), map: null }
+      : undefined,
+}
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -110,6 +120,7 @@ export default defineConfig({
   outDir: process.env.VITRINE_BUILD_DIR ?? '.output',
   // The polyfill is a fetch of our own files for browsers long below our floors; no bundle holds network code.
   vite: () => ({
+    plugins: [withoutChecked],
     build: { modulePreload: { polyfill: false }, target: ['chrome130', 'firefox140'] },
     // esbuild waits for browsers with the newest Unicode; till then it makes an expression with `\p{…}` a `new RegExp`,
     // built anew at each use, which was a large part of what reading prices took.

@@ -29,5 +29,7 @@ export const Vendor = z.object({
   tracks: z.boolean(),
   source: z.string(),
   date: z.string(),
+  /** Whether somebody read the hosts at `source` on `date`; without it, they are general knowledge. Never shipped. */
+  checked: z.optional(z.boolean()),
 })
 export type Vendor = z.infer<typeof Vendor>
