@@ -1,12 +1,10 @@
 // The file is put together here and handed over by a link: no network, no downloads permission.
 import { browser } from 'wxt/browser'
 import { writeBundle } from '../../lib/export/bundle'
+import { encoded } from '../../lib/export/encoded'
 import { sendMessage } from '../../lib/messaging/protocol'
 import { readSettings } from '../../lib/settings/stored-settings'
 import { bundleSource } from '../../lib/store/bundle-source'
-
-/** Texts of this many characters become one part of the Blob, which the browser may keep on disk. */
-const PART = 1_000_000
 
 /** Saves `vitrine-export.json` of one site, or of all; says what came of it, empty when it is on its way. */
 export async function exportLog(site?: string): Promise<string> {
@@ -29,14 +27,10 @@ async function bundleBlob(site: string | undefined): Promise<Blob> {
     settings,
   } as const
   const parts: Blob[] = []
-  let part = ''
-  for await (const text of writeBundle(header, bundleSource(site ? { site } : {}))) {
-    part += text
-    if (part.length < PART) continue
-    parts.push(new Blob([part]))
-    part = ''
-  }
-  return new Blob([...parts, part], { type: 'application/json' })
+  const texts = writeBundle(header, bundleSource(site ? { site } : {}))
+  // A Blob takes its own copy, which the browser may keep on disk.
+  for await (const part of encoded(texts)) parts.push(new Blob([part]))
+  return new Blob(parts, { type: 'application/json' })
 }
 
 function save(blob: Blob, name: string): void {

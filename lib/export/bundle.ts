@@ -10,7 +10,6 @@ import type { Finding } from '../schema/finding'
 import type { Visit } from '../schema/visit'
 import { settleTime } from '../store/canonical'
 import { GENESIS } from '../store/chain'
-import type { EventText } from '../store/packed-events'
 import type { LogSegment } from '../store/read-log'
 import { exportedPrice } from './exported-times'
 
@@ -34,6 +33,8 @@ const VISITS_AT_ONCE = 100
 /** Snapshots of whole pages are large. */
 const COMPARED_AT_ONCE = 10
 const PRICES_AT_ONCE = 200
+/** Texts of more than 128 kB cost the engine memory of their own, each. */
+const EVENTS_AT_ONCE = 100
 
 /**
  * The bundle in chunks of JSON text. Events of visits that are not exported are left out, and stand in `integrity` as
@@ -117,10 +118,11 @@ async function* eventTexts(
       parts,
     })
     if (parts.every(part => part.visit === null)) continue
+    const whole = parts.every(part => part.visit !== null)
     // A damaged segment exports none of its events: verifying then says which one is broken.
-    const events = await segment.texts().catch((): EventText[] => [])
-    const chosen = events.filter(({ visit }) => wanted.has(visit))
-    yield chosen.map(({ text }) => text).join(',\n')
+    const texts = await segment.texts(whole ? null : wanted).catch((): string[] => [])
+    for (let from = 0; from < texts.length; from += EVENTS_AT_ONCE)
+      yield texts.slice(from, from + EVENTS_AT_ONCE).join(',\n')
   }
 }
 

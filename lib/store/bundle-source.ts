@@ -15,18 +15,29 @@ export function bundleSource(
   filter: BundleFilter = {},
   db: VitrineDatabase = database(),
 ): BundleSource {
+  let compared: Promise<Set<string>> | undefined
   return {
     visitIds: () => visitIds(db, filter),
     visits: ids => readVisitsById(db, ids),
     findings: ids => db.findings.where('visit').anyOf(ids).toArray(),
     comparisons: async ids => {
-      const records = await db.comparisons.where('visit').anyOf(ids).sortBy('at')
+      compared ??= comparedVisits(db)
+      const has = await compared
+      const chosen = ids.filter(id => has.has(id))
+      // Most visits have none: a query for each few of them would cost as much as their events.
+      if (chosen.length === 0) return []
+      const records = await db.comparisons.where('visit').anyOf(chosen).sortBy('at')
       return records.map(({ section }) => section)
     },
     priceKeys: () => priceKeys(db, filter),
     prices: async keys => (await db.prices.bulkGet(keys)).filter(record => record !== undefined),
     segments: () => readLog(db),
   }
+}
+
+async function comparedVisits(db: VitrineDatabase): Promise<Set<string>> {
+  const keys = await db.comparisons.toCollection().primaryKeys()
+  return new Set(keys.map(([visit]) => visit))
 }
 
 async function visitIds(db: VitrineDatabase, { site, visits }: BundleFilter): Promise<string[]> {

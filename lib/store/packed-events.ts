@@ -41,25 +41,37 @@ export async function unpackEvents(
   return (await unpack(packed.whole, raw)) as (Event | null)[]
 }
 
-export interface EventText {
-  visit: string
-  /** As it stands in an export (canonical.ts). */
-  text: string
-}
-
-/** The events that are still there, without making them. Rejects when the bytes are damaged. */
-export async function unpackTexts(packed: PackedEvents | OldPackedEvents): Promise<EventText[]> {
-  if (!('raw' in packed)) {
-    const events = (await unpackEvents(packed)).filter(event => event !== null)
-    return events.map(event => ({ visit: event.visit, text: canonicalEvent(event) }))
-  }
+/**
+ * The events of these visits that are still there, as they stand in an export (canonical.ts), without making them; null:
+ * of all. Rejects when the bytes are damaged.
+ */
+export async function unpackTexts(
+  packed: PackedEvents | OldPackedEvents,
+  visits: ReadonlySet<string> | null,
+): Promise<string[]> {
+  if (!('raw' in packed)) return textsOf(await unpackEvents(packed), visits)
   // Only packEvents writes these bytes.
   const column = JSON.parse(await inflate(packed.whole)) as Column
   const texts = columnTexts(column, packed.raw, AT).filter(text => text !== 'null')
-  const found: EventText[] = []
-  eachFacts(packed.facts, (_, visit) => found.push({ visit, text: texts[found.length] ?? '' }))
-  if (found.length !== texts.length) throw new RangeError('facts and events do not agree')
-  return found
+  if (visits === null) return texts
+  const chosen: string[] = []
+  let row = 0
+  eachFacts(packed.facts, (_, visit) => {
+    if (visits.has(visit)) chosen.push(texts[row] ?? '')
+    row += 1
+  })
+  if (row !== texts.length) throw new RangeError('facts and events do not agree')
+  return chosen
+}
+
+/** The same of events that were made already. */
+export function textsOf(
+  events: readonly (Event | null)[],
+  visits: ReadonlySet<string> | null,
+): string[] {
+  return events.flatMap(event =>
+    event && (visits === null || visits.has(event.visit)) ? canonicalEvent(event) : [],
+  )
 }
 
 /** Logged times are settled. */

@@ -1,11 +1,10 @@
 // The whole log in order, a segment at a time, for export: what is still in the journal comes as a last segment, hashed
 // now. Compaction may go on meanwhile; nothing is given twice or missed.
 import type { Event } from '../schema/event'
-import { canonicalEvent } from './canonical'
 import { GENESIS, hashParts, hashSegment, spanOf } from './chain'
 import { database, type VitrineDatabase } from './database'
 import { type JournalRows, journalRows } from './journal'
-import { type EventText, unpackTexts } from './packed-events'
+import { textsOf, unpackTexts } from './packed-events'
 import type { SegmentPart, SegmentRecord } from './records'
 
 export interface LogSegment {
@@ -15,8 +14,8 @@ export interface LogSegment {
   to: number
   hash: string
   parts: SegmentPart[]
-  /** Those of its events that are still there; rejects when they are damaged. */
-  texts(): Promise<EventText[]>
+  /** Those of its events that are still there, of these visits or (null) of all; rejects when they are damaged. */
+  texts(visits: ReadonlySet<string> | null): Promise<string[]>
 }
 
 /** Records read at once: few enough to stay small in memory. */
@@ -60,7 +59,7 @@ function toSegment({ n, from, to, hash, parts, packed }: SegmentRecord): LogSegm
     to,
     hash,
     parts,
-    texts: () => unpackTexts(packed),
+    texts: visits => unpackTexts(packed, visits),
   }
 }
 
@@ -70,9 +69,11 @@ async function openSegment(
   after: { n: number; hash: string },
 ): Promise<LogSegment> {
   const hash = await hashSegment(after.hash, after.n, parts)
-  return { n: after.n, ...spanOf(events), hash, parts, texts: async () => events.map(toText) }
-}
-
-function toText(event: Event): EventText {
-  return { visit: event.visit, text: canonicalEvent(event) }
+  return {
+    n: after.n,
+    ...spanOf(events),
+    hash,
+    parts,
+    texts: async visits => textsOf(events, visits),
+  }
 }

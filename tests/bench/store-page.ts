@@ -1,5 +1,6 @@
 // What runs in the browser for store.bench.ts: real IndexedDB, the code that ships.
 import { writeBundle } from '../../lib/export/bundle'
+import { encoded } from '../../lib/export/encoded'
 import type { Event } from '../../lib/schema/event'
 import { bundleSource } from '../../lib/store/bundle-source'
 import { exportEvent } from '../../lib/store/canonical'
@@ -77,8 +78,7 @@ const bench = {
     prepared = [...makeVisits(total, seed)]
     plain = prepared.flatMap(({ events }) => events)
     // What making them left behind is not what is measured.
-    const { gc } = globalThis as { gc?: () => void }
-    gc?.()
+    collectGarbage()
     return plain.length
   },
   async drop(name: string) {
@@ -158,17 +158,17 @@ const bench = {
     db.close()
     return rows
   },
-  /** Bytes and the highest heap seen above the start, in MB. */
-  async exportAll(name: string) {
-    const utf8 = new TextEncoder()
+  /** Bytes of the whole export; and the highest heap seen above the start, in MB, where asked for: a look at it takes time. */
+  async exportAll(name: string, watched = false) {
+    collectGarbage()
     const start = heap()
     let bytes = 0
     let peak = 0
     const generator = { name: 'vitrine', version: '0', browser: 'bench' } as const
     const header = { generator, generatedAt: new Date().toISOString(), settings: {} }
-    for await (const chunk of writeBundle(header, bundleSource({}, database(name)))) {
-      bytes += utf8.encode(chunk).length
-      peak = Math.max(peak, heap() - start)
+    for await (const part of encoded(writeBundle(header, bundleSource({}, database(name))))) {
+      bytes += part.length
+      if (watched) peak = Math.max(peak, heap() - start)
     }
     closeDatabase(name)
     return { bytes, peak }
@@ -184,6 +184,11 @@ const bench = {
     }
     return bytes
   },
+}
+
+function collectGarbage(): void {
+  const { gc } = globalThis as { gc?: () => void }
+  gc?.()
 }
 
 function heap(): number {

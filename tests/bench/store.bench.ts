@@ -152,14 +152,18 @@ async function exporting(browser: BenchPage, events: number): Promise<BenchRow[]
         name: 'export',
         measure: async () => {
           const before = ticks()
-          const exported = await full.evaluate(() => bench.exportAll('full'))
-          peak = Math.max(peak, exported.peak)
+          await full.evaluate(() => bench.exportAll('full'))
           return (ticks() - before) / events
         },
       },
     ],
     { base: 'memory', control: 'memory again', minRounds: 3, maxRounds: 4 },
   )
+  // Apart from the rest: looking at the heap takes a tenth of the time.
+  for (let n = 0; n < 3; n += 1) {
+    const exported = await full.evaluate(() => bench.exportAll('full', true))
+    peak = Math.max(peak, exported.peak)
+  }
   const row = ratioRow('P15', 'export speed ÷ stringify and encode in memory', result, 'export', 1)
   const { ratio, low, high } = row
   const inverse = { ratio: 1 / ratio, low: 1 / high, high: 1 / low }
