@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { attributeRequest } from '../../../lib/knowledge/attribute'
+import { storageName } from '../../../lib/knowledge/storage-names/storage-name'
+import { vendorOfGlobal } from '../../../lib/knowledge/vendors/vendor-of-global'
+
+it.each([
+  ['Clerk', 'the sign-in of clerk.com has it as Clerk.io did'],
+  ['adobeDataLayer', 'every shop on Adobe’s has one'],
+  ['recombee', 'the SDK is a module and leaves none'],
+])('the global %s tells of no company: %s', name => {
+  expect(vendorOfGlobal(name)).toBeUndefined()
+})
+
+it.each([
+  ['clerk_active_context', 'Clerk.io'],
+  ['bid_amount', 'Sitecore Personalize and CDP'],
+  ['bc_theme', 'Bluecore'],
+  ['gr_sort', 'Yusp (Gravity R&D)'],
+  ['rr-sidebar', 'Retail Rocket'],
+  ['sf_redirect', 'Salesfire'],
+])('look-alike: the cookie %s is not of %s', (name, vendor) => {
+  expect(storageName(name)?.vendor).not.toBe(vendor)
+})
+
+it.each([
+  ['https://edge.sitecorecloud.io/shop/media/shoe.jpg', 'Sitecore', false],
+  ['https://edge-platform.sitecorecloud.io/v1/content/api/graphql/v1', 'Sitecore', false],
+  [
+    'https://edge-platform.sitecorecloud.io/v1/events/v1.2/events?siteId=1',
+    'Sitecore Personalize and CDP',
+    true,
+  ],
+  ['https://triggeredmail.appspot.com/triggermail.js/shop.js', 'Bluecore', true],
+  ['https://js.smct.co/x.js', 'Smarter Click', true],
+])('%s is of %s', (url, vendor, tracks) => {
+  expect(attributeRequest(url)).toMatchObject({ vendor, tracks })
+})
