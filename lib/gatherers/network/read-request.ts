@@ -42,6 +42,7 @@ export async function readRequest(
         protocol: read.spoken?.protocol ?? null,
         vendor: read.vendor,
         hash: value => saltedHash(context.salt, value),
+        page: context.pageUrl,
       })
   // Analytics and error monitors record pages at the address of their other reports.
   const isRecorded = read.spoken !== null && read.spoken.kind !== 'replay' && copiesPage(body)

@@ -4,9 +4,10 @@ import { estimateBits } from '../redaction/entropy'
 import { isPersonalName } from '../redaction/personal'
 import { tellingParts } from '../redaction/telling-parts'
 import { cleanName, cleanValue, type Hash } from './clean-value'
-import { type Entry, LIMITS } from './entry'
+import { dotted, type Entry, LIMITS } from './entry'
 import { findDecoder } from './find-decoder'
-import { isEmptyValue, nameEntry } from './name-entry'
+import { bareName } from './generic-names'
+import { isEmptyValue, nameEntry, withoutQuery } from './name-entry'
 import { isLasting, kindOf, type PlainName } from './plain-names'
 import { type PayloadConsent, readConsent } from './read-consent'
 import { readParts } from './read-parts'
@@ -20,6 +21,8 @@ export interface PayloadInput {
   protocol: string | null
   vendor: string | null
   hash: Hash
+  /** Address visited, as the browser has it; null where unknown. */
+  page: string | null
 }
 
 export interface DecodedPayload {
@@ -43,10 +46,12 @@ export function decodePayload(input: PayloadInput): DecodedPayload {
   const entries = open(() => decoder?.open?.(parts)) ?? [...parts.query, ...parts.body]
   const { fields: consentFields, consent } = readConsent(entries)
   const consentNames = new Set(consentFields.map(field => field.name))
+  const near = namesBeside(entries)
+  const page = withoutQuery(input.page ?? '')
   const named = entries
     .filter(entry => !consentNames.has(entry.name) && !isEmptyValue(entry.value))
     .map(({ name, value }) => ({ name, value: value.slice(0, LIMITS.looked) }))
-    .map(entry => ({ ...entry, plain: nameEntry(entry, decoder) }))
+    .map(entry => ({ ...entry, plain: nameEntry(entry, decoder, near(entry.name), page) }))
   const ordered = inOrder(named)
   const fields = distinct([
     ...consentFields,
@@ -63,6 +68,17 @@ export function decodePayload(input: PayloadInput): DecodedPayload {
       Math.max(0, ordered.length - LIMITS.cleaned) +
       Math.max(0, fields.length - LIMITS.fields),
   }
+}
+
+/** For a wire name, the bare names at its level: one set a level, however many entries it has. */
+function namesBeside(entries: readonly Entry[]): (name: string) => ReadonlySet<string> {
+  const levels = new Map<string, Set<string>>()
+  const levelOf = (wire: string) => wire.slice(0, wire.lastIndexOf('.') + 1)
+  for (const wire of entries.map(entry => dotted(entry.name))) {
+    const level = levels.get(levelOf(wire)) ?? new Set()
+    levels.set(levelOf(wire), level.add(bareName(wire)))
+  }
+  return name => levels.get(levelOf(dotted(name))) ?? new Set()
 }
 
 interface Named extends Entry {

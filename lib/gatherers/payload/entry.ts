@@ -23,6 +23,11 @@ export const LIMITS = {
   identifiers: 20,
 } as const
 
+/** A wire name with its levels joined by dots: `cd[value]` is `cd.value`. */
+export function dotted(name: string): string {
+  return name.replace(/\[([^\]]*)\]/g, '.$1').replace(/\.+$/, '')
+}
+
 /** Collects entries up to the bound and counts the rest. */
 export interface Entries {
   list: Entry[]

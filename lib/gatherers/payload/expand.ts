@@ -24,7 +24,7 @@ export function flatten(name: string, value: unknown, into: Entries, nesting = 0
     into.dropped += value.length - kept.length
     for (const item of kept) flatten(name, item, into, nesting, depth + 1)
   } else if (typeof value === 'object') {
-    const all = Object.entries(value)
+    const all = pairIn(value) ?? Object.entries(value)
     const kept = all.slice(0, LIMITS.entries)
     into.dropped += all.length - kept.length
     for (const [key, item] of kept) {
@@ -32,6 +32,26 @@ export function flatten(name: string, value: unknown, into: Entries, nesting = 0
     }
   }
 }
+
+/**
+ * `{key: 'page.url', value: …}` names what it holds by its key; OpenTelemetry writes every attribute so, and wraps the
+ * value by its type. https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding
+ */
+function pairIn(object: object): [string, unknown][] | undefined {
+  if (!('value' in object)) return undefined
+  const { key, name, value, ...rest } = object as Record<string, unknown>
+  const word = key ?? name
+  // A product with a name and a value is no pair: names of pairs have no blanks, and nothing else stands with them.
+  if (typeof word !== 'string' || !PAIR_NAME.test(word)) return undefined
+  if (Object.keys(rest).some(other => other !== 'type')) return undefined
+  if (typeof value !== 'object' || value === null) return [[word, value]]
+  const [typed, ...others] = Object.entries(value)
+  return typed && others.length === 0 && TYPED_VALUE.test(typed[0])
+    ? [[word, typed[1]]]
+    : [[word, value]]
+}
+const PAIR_NAME = /^[\w$.:@-]{1,60}$/
+const TYPED_VALUE = /^(string|int|double|bool|bytes)Value$/
 
 /** Parsed JSON object or list, or undefined; a bare number or word is no JSON here. Never throws. */
 export function parseJson(text: string): unknown {

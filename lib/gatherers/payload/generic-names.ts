@@ -52,6 +52,7 @@ const ANYWHERE: Readonly<Record<string, PlainName>> = {
   searchwords: 'search words',
   searchkeyword: 'search words',
   query: 'search words',
+  q: 'search words',
   keyword: 'search words',
   keywords: 'search words',
   filters: 'search filters',
@@ -295,7 +296,11 @@ const IN_PRODUCT: Readonly<Record<string, PlainName>> = {
   position: 'product position',
   index: 'product position',
   type: 'product category',
+  gender: 'product category',
   q: 'quantity',
+  uid: 'product id',
+  uuid: 'product id',
+  guid: 'product id',
 }
 const PRODUCT_LEVEL =
   /(^|\.)(products?|(line_?)?items?|contents?|basket|cart|productListItems)(\.|$)/i
@@ -309,19 +314,51 @@ const PERSON_LEVEL = /(^|\.)(users?|usr|customer|visitor|member|person|profile)\
 /** Here a `uuid` numbers the event, not who made it. */
 const EVENT_NUMBER = /(^|\.)(events?|messages?|hits?|logs?)\.[ug]uid$/i
 
-/** The usual meaning of a dotted wire name, or undefined. */
-export function genericName(name: string): PlainName | undefined {
+/** What a browser, a device or a card is by is no brand of a product. */
+const MAKER_LEVEL =
+  /(^|\.)(device|hardware|browser|brands|uach|(sec_?)?ch_?ua|ua_?data|user_?agent\w*|fullVersionList)\.brand$/i
+const CARD_LEVEL = /(^|\.)(card|payment\w*)\.brand$/i
+/** A `term` at the top is as often a campaign's. */
+const SEARCHED = /(^|\.)(search|query)\.(term|text|string|words?|phrase|keywords?)$/i
+
+/** Numbers under these are money only beside a word of trade: others measure speed or count results. */
+const AMOUNT_WORD = /^(value|total|amount)$/
+const MONEY =
+  /^(currency\w*|order(id|number)|transactionid|subtotal|tax|shipping|coupon|items?|products?|contents?|contentids?|price)$/
+/** Words that mean something else beside one of these. */
+const UNLESS_BESIDE: readonly [word: string, beside: RegExp, then: PlainName][] = [
+  ['category', /^(event)?action$/, 'event detail'],
+  ['variant', /^(experiment|test|flag|feature)(id|name|key)?$/, 'experiment'],
+]
+
+/**
+ * The usual meaning of a dotted wire name, or undefined. `near` are the names at its level, without the levels above,
+ * as bareName gives them.
+ */
+export function genericName(name: string, near: ReadonlySet<string>): PlainName | undefined {
   const at = name.lastIndexOf('.')
-  const last = name
-    .slice(at + 1)
-    .replace(/[-_$ ]/g, '')
-    .toLowerCase()
+  const last = bareName(name)
   if (at > 0 && PRODUCT_LEVEL.test(name.slice(0, at)) && Object.hasOwn(IN_PRODUCT, last)) {
     return IN_PRODUCT[last]
   }
   if (EVENT_NUMBER.test(name)) return 'technical detail'
+  if (MAKER_LEVEL.test(name)) return 'browser'
+  if (CARD_LEVEL.test(name)) return 'payment method'
+  if (SEARCHED.test(name)) return 'search words'
+  const isBeside = (pattern: RegExp) => [...near].some(other => pattern.test(other))
+  if (AMOUNT_WORD.test(last) && !isBeside(MONEY)) return undefined
+  const other = UNLESS_BESIDE.find(([word, beside]) => word === last && isBeside(beside))
+  if (other) return other[2]
   if (Object.hasOwn(ANYWHERE, last)) return ANYWHERE[last]
   if (PERSON_LEVEL.test(name)) return /visitor\.id$/i.test(name) ? 'visitor id' : 'account id'
   if (at > 0 && TRAIT_LEVEL.test(name)) return last === 'id' ? 'account id' : 'visitor trait'
   return undefined
+}
+
+/** The last part of a dotted wire name, lower case without `-`, `_`, `$` and blanks. */
+export function bareName(name: string): string {
+  return name
+    .slice(name.lastIndexOf('.') + 1)
+    .replace(/[-_$ ]/g, '')
+    .toLowerCase()
 }

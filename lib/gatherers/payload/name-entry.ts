@@ -1,7 +1,8 @@
 import { hasEmail, isDigest } from './clean-value'
 import type { Decoder } from './decoder'
-import type { Entry } from './entry'
-import { genericName } from './generic-names'
+import { dotted, type Entry } from './entry'
+import { isEventName } from './event-words'
+import { bareName, genericName } from './generic-names'
 import { isSecret, type PlainName } from './plain-names'
 
 // Digests of nothing: an empty e-mail hashed by a careless pixel identifies nobody.
@@ -18,20 +19,39 @@ export function isEmptyValue(value: string): boolean {
   return NOTHING.has(text) || EMPTY_DIGESTS.has(text)
 }
 
-/** What an entry is, in plain words; `other value` when neither the decoder nor common use knows. */
-export function nameEntry({ name, value }: Entry, decoder: Decoder | undefined): PlainName {
-  const dotted = name.replace(/\[([^\]]*)\]/g, '.$1').replace(/\.+$/, '')
+/**
+ * What an entry is, in plain words; `other value` when neither the decoder nor common use knows. `near`: the bare names
+ * at its level; `page`: the address visited, without its query, empty where unknown.
+ */
+export function nameEntry(
+  { name, value }: Entry,
+  decoder: Decoder | undefined,
+  near: ReadonlySet<string>,
+  page: string,
+): PlainName {
+  const wire = dotted(name)
   const plain =
-    fromTable(dotted, decoder) ??
-    genericName(dotted) ??
-    decoder?.patterns?.find(([pattern]) => pattern.test(dotted))?.[1] ??
+    fromTable(wire, decoder) ??
+    genericName(wire, near) ??
+    decoder?.patterns?.find(([pattern]) => pattern.test(wire))?.[1] ??
     'other value'
-  return refine(plain, value.trim())
+  return refine(plain === 'other value' ? byValue(wire, value.trim(), page) : plain, value.trim())
 }
 
-function fromTable(dotted: string, decoder: Decoder | undefined): PlainName | undefined {
+/** What a value itself shows where its name does not. */
+function byValue(wire: string, value: string, page: string): PlainName {
+  if (isEventName(bareName(wire), value)) return 'event name'
+  return page !== '' && withoutQuery(value) === page ? 'page address' : 'other value'
+}
+
+/** An address up to its query, for comparing. */
+export function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/s, '')
+}
+
+function fromTable(wire: string, decoder: Decoder | undefined): PlainName | undefined {
   if (!decoder) return undefined
-  let rest = dotted
+  let rest = wire
   for (let level = 0; level < 10; level += 1) {
     if (Object.hasOwn(decoder.names, rest)) return decoder.names[rest]
     const at = rest.indexOf('.')
@@ -46,6 +66,12 @@ function refine(plain: PlainName, value: string): PlainName {
   const bare = value.replace(/^\[?["']?|["']?\]?$/g, '')
   if (hasEmail(bare) && /^\S+$/.test(bare) && !/[/?]/.test(bare)) return 'e-mail'
   if (plain === 'search words' && GRAPHQL.test(value)) return 'technical detail'
+  // `location.search` goes by the same name as what was searched for.
+  // Sizes and qualities are asked for by `q` as well.
+  if (plain === 'search words' && /^\d+$/.test(value)) return 'other value'
+  if (plain === 'search words' && value.startsWith('?')) return 'page address'
+  if (plain === 'search words' && /^[\w.-]+=[^&\s]*(&|$)/.test(value)) return 'other value'
+  if (plain === 'audience' && /^(true|false|-?\d{1,2})$/i.test(bare)) return 'other value'
   if (AMOUNTS.has(plain) && !AMOUNT.test(bare)) return 'other value'
   if (plain === 'product category' && MIME_TYPE.test(bare)) return 'technical detail'
   if (!isSecret(plain)) return plain
@@ -58,6 +84,9 @@ function refine(plain: PlainName, value: string): PlainName {
       return isHashed ? 'hashed phone' : /(\d\D*){6}/.test(bare) ? 'phone' : 'other value'
     case 'name':
       return isHashed ? 'hashed name' : plain
+    case 'latitude':
+    case 'longitude':
+      return /^-?\d{1,3}\.\d/.test(bare) ? plain : 'other value'
     case 'address':
     case 'city':
     case 'postcode':
@@ -76,7 +105,7 @@ const AMOUNTS = new Set<PlainName>([
   'shipping cost',
 ])
 // `value` may also be a switch, an address or a measurement's name; an amount is a number, with a currency at most.
-const AMOUNT = /^\D{0,8}\d[\d.,'\s]*\D{0,8}$/
+const AMOUNT = /^[-+]?(\p{L}{1,3}\.?)?\s?\p{Sc}?\s?-?\d[\d.,'\s]*(\p{L}{1,3}\.?|\p{Sc})?$/u
 // Those that pages load, as servers write them: `Audio/Headphones` and `video/Games` are categories of products.
 const MIME_TYPE =
   /^(application\/[\w.+-]+|(audio|video)\/(aac|mp4|mpeg|ogg|wav|webm)|font\/\w+|image\/(avif|gif|jpeg|png|svg\+xml|webp|x-icon)|multipart\/form-data|text\/(css|csv|html|javascript|plain|xml))(;|$)/

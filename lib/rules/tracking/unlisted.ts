@@ -3,9 +3,12 @@ import { defineRule, type Knowledge } from '../../judging/rule'
 import { counted, distinct, evidenceOf, listed } from '../../judging/words'
 import { isCollector } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
+import type { Field } from '../../schema/field'
 import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
 
 type Request = EventOf<'request'>
+
+const CONTACT = new Set(['e-mail', 'hashed e-mail', 'phone', 'hashed phone'])
 
 // A picture with a signed address is a picture; a pixel has no file of that kind, or is one named like a pixel.
 const PICTURE = /\.(jpe?g|png|webp|avif|svg|gif|ico)([?#]|$)/i
@@ -19,7 +22,7 @@ const EVERY_TIME_ANOTHER = 3
 
 export const rule = defineRule({
   id: 'tracking.unlisted',
-  version: 2,
+  version: 3,
   title: 'A company that no list knows behaves like a tracker',
   why: 'New or hidden trackers are on no list; what they do gives them away.',
   principle: 'P',
@@ -37,19 +40,21 @@ export const rule = defineRule({
       const setsId = own.length > 0
       const sites = sitesOf([...own.map(({ hash }) => hash), ...sentFrom(group, kept)], knowledge)
       const telling = reports.filter(isTelling)
+      const contact = telling.flatMap(({ fields }) => fields).find(f => CONTACT.has(f.plain))
       const signs = [
         sendsId ? 'it was sent a value that can single you out' : '',
         setsId ? 'it left such a value in a cookie' : '',
-        reports.length > 0 ? 'it was called in the way that pixels and beacons are' : '',
+        reports.some(isBeacon) ? 'it was called in the way that pixels and beacons are' : '',
         sites > 1 ? `it met the same value on ${sites < 8 ? sites : 'at least 8'} sites` : '',
         telling.length > 0 ? 'it was told what you did or where you were' : '',
+        contact ? `it was told your ${contact.plain} with it` : '',
       ].filter(sign => sign !== '')
       if (!(sendsId || setsId) || reports.length === 0 || signs.length < 2) return []
       return [
         {
           subject: host,
           vendor: null,
-          severity: signs.length > 2 ? ('medium' as const) : ('low' as const),
+          severity: contact || signs.length > 2 ? ('medium' as const) : ('low' as const),
           confidence: signs.length > 2 ? ('inferred' as const) : ('suspected' as const),
           evidence: evidenceOf(reports, ({ resource, url }) => `${resource} ${url}`),
           evidenceCount: group.length,
@@ -77,14 +82,29 @@ function isUnlisted(request: Request): boolean {
   return request.thirdParty && request.vendor === null && !isCollector(request.protocol)
 }
 
-function isReport({ resource, method, url, fields }: Request): boolean {
+/** A report is called as pixels and beacons are, or tells on which page one is. */
+function isReport(request: Request): boolean {
+  return isBeacon(request) || (isPosted(request) && isTelling(request) && !isChoice(request))
+}
+
+function isPosted({ resource, method }: Request): boolean {
+  return resource === 'fetch' && method === 'POST'
+}
+
+/** A consent tool keeps what was agreed to, where and by whom. */
+function isChoice({ fields }: Request): boolean {
+  return fields.some(({ kind }) => kind === 'consent')
+}
+
+function isBeacon(request: Request): boolean {
+  const { resource, url, fields } = request
   if (resource === 'beacon') return true
   if (resource === 'image') {
     if (PIXEL_NAME.test(url)) return /[?;]/.test(url) && fields.length > 1
     const isPicture = PICTURE.test(url) || ORDERED_PICTURE.test(url)
     return /[?;]/.test(url) && !isPicture && fields.length > 1
   }
-  return resource === 'fetch' && method === 'POST' && fields.some(f => f.plain === 'event name')
+  return isPosted(request) && fields.some(f => f.plain === 'event name')
 }
 
 function isTelling({ fields }: Request): boolean {
@@ -93,8 +113,12 @@ function isTelling({ fields }: Request): boolean {
   )
 }
 
-/** A value of the person's is the same each time; where every request has another one, it names what was asked for. */
+/**
+ * A value of the person's is the same each time; where every request has another one, it names what was asked for.
+ * A short customer number counts by its name.
+ */
 function sendsIdentifier(requests: Request[], kept: ReadonlySet<string>): boolean {
+  if (requests.some(request => isReport(request) && request.fields.some(isNamedId))) return true
   const sent = requests
     .map(({ identifiers }) => identifiers.filter(({ bits }) => bits > SINGLES_OUT_BITS))
     .filter(found => found.length > 0)
@@ -105,6 +129,12 @@ function sendsIdentifier(requests: Request[], kept: ReadonlySet<string>): boolea
     sent.length >= EVERY_TIME_ANOTHER && [...times.values()].every(count => count === 1)
   return sent.length > 0 && (!isOnce || [...times.keys()].some(hash => kept.has(hash)))
 }
+
+function isNamedId({ plain }: Field): boolean {
+  return NAMED_IDS.has(plain)
+}
+// An e-mail address alone is what a newsletter's form sends.
+const NAMED_IDS = new Set(['visitor id', 'account id', 'device id'])
 
 function isOwnMark({
   area,

@@ -151,6 +151,7 @@ test('hostile names and bodies never throw and always fit the schema', () => {
           protocol,
           vendor: protocol,
           hash,
+          page: `https://${host}`,
         })
         expect(z.array(Field).safeParse(decoded.fields).success).toBe(true)
         expect(z.array(Identifier).safeParse(decoded.identifiers).success).toBe(true)
@@ -190,10 +191,70 @@ test('look-alikes of a price: a switch, an address and a measurement under `valu
     const [said1] = said(decode('https://t.example/x', JSON.stringify({ value })))
     expect(said1 ?? '').not.toContain('order value')
   }
-  for (const value of [12.5, '12,50 €', 'EUR 1 200', '-3'])
-    expect(said(decode('https://t.example/x', JSON.stringify({ value })))).toEqual([
-      `order value: ${value}`,
-    ])
+  for (const value of ['SKU-77', 'step 3 of 5', 12.5]) {
+    const [said1] = said(decode('https://t.example/x', JSON.stringify({ key: 'id', value })))
+    expect(said1 ?? '').not.toContain('order value')
+  }
+  const results = JSON.stringify({ query: 'mug', total: 40 })
+  expect(said(decode('https://t.example/x', results)).join()).not.toContain('order value')
+})
+
+test('an amount beside a currency or an order is an order value', () => {
+  for (const value of [12.5, '12,50 €', 'EUR 1 200', '-3', 'Kč 90', 'R$ 5'])
+    expect(said(decode('https://t.example/x', JSON.stringify({ value, currency: 'EUR' })))).toEqual(
+      [`order value: ${value}`, 'currency: EUR'],
+    )
+  expect(said(decode('https://t.example/x', 'cd[value]=12.5&cd[currency]=EUR'))).toContain(
+    'order value: 12.5',
+  )
+  expect(said(decode('https://t.example/x?total=12.5&order_id=A1'))).toContain('order value: 12.5')
+})
+
+test('look-alikes of a product’s brand: who made the browser, the device and the card', () => {
+  const body = JSON.stringify({
+    ch_ua: [{ brand: 'Not:A-Brand', version: '8' }],
+    userAgentData: { brands: [{ brand: 'Chromium' }] },
+    device: { brand: 'Samsung' },
+    card: { brand: 'visa' },
+    product: { brand: 'Alessi' },
+  })
+  const told = said(decode('https://t.example/x', body))
+  expect(told.filter(line => line.startsWith('product brand'))).toEqual(['product brand: Alessi'])
+  expect(told).toContain('browser: Samsung')
+  expect(told).toContain('payment method: visa')
+})
+
+test('a word that is told beside others means what they make of it', () => {
+  const click = JSON.stringify({ category: 'menu', action: 'click', label: 'Sale' })
+  expect(said(decode('https://t.example/x', click))).toContain('event detail: menu')
+  const test1 = JSON.stringify({ experiment_id: 'e1', variant: 'control' })
+  expect(said(decode('https://t.example/x', test1))).toContain('experiment: control')
+  expect(said(decode('https://t.example/x', '{"variant":"blue"}'))).toEqual([
+    'product variant: blue',
+  ])
+})
+
+test('look-alikes of what you searched for: the address’s own query', () => {
+  const page = JSON.stringify({ search: '?gclid=abc&size=4', query: 'size=4&page=2' })
+  const told = said(decode('https://t.example/x', page))
+  expect(told.join()).not.toContain('search words')
+  const asked = JSON.stringify({ settings: { query: { term: 'gouden vaas' } } })
+  expect(said(decode('https://t.example/x', asked))).toEqual([
+    'search words: 2 words, 11 characters',
+  ])
+})
+
+test('look-alikes of who you are: a product’s gender and number, a language, a switch', () => {
+  const body = JSON.stringify({
+    product: { gender: 'women', uid: '77001' },
+    lng: 'de',
+    userType: 0,
+  })
+  const kinds = decode('https://t.example/x', body).fields.map(field => field.kind)
+  expect(kinds).not.toContain('identity')
+  expect(said(decode('https://t.example/x', '{"lat":52.37,"lng":4.9}')).join()).toMatch(
+    /^latitude: #.*longitude: #/,
+  )
 })
 
 test('look-alike of a product category: the content type of a loaded file', () => {
@@ -228,4 +289,44 @@ test('look-alike of a visitor: the number of an event, the name of a library', (
     protocol: 'segment',
   })
   expect(said(segment).join()).not.toContain('page title')
+})
+
+test('a collector that names what happened under `type` or `name` is understood by the value', () => {
+  for (const sent of ['identify', 'product_view', 'Product Viewed', 'page.display', 'addToCart'])
+    expect(said(decode('https://t.example/x', JSON.stringify({ type: sent })))).toEqual([
+      `event name: ${sent}`,
+    ])
+  for (const other of ['button', 'grid-view', 'preview', 'simple', 'overview', 'Blue mug'])
+    expect(said(decode('https://t.example/x', JSON.stringify({ name: other })))).not.toContain(
+      `event name: ${other}`,
+    )
+})
+
+test('the address of the page is known under any name', () => {
+  const page = 'https://shop.example/p/mug'
+  const body = JSON.stringify({ siteLocation: `${page}?ref=mail`, other: 'https://cdn.example/a' })
+  const told = decode('https://t.example/x', body, { page: `${page}#top` })
+  expect(told.fields.map(field => [field.name, field.plain])).toEqual([
+    ['siteLocation', 'page address'],
+    ['other', 'other value'],
+  ])
+})
+
+test('pairs of a key and a value are read by their key, as OpenTelemetry writes them', () => {
+  const body = JSON.stringify({
+    attributes: [
+      { key: 'enduser.email', value: { stringValue: 'ada@example.org' } },
+      { key: 'screen', value: { intValue: 1366 } },
+    ],
+    params: [{ name: 'currency', value: 'EUR' }],
+    gifts: [{ name: 'Blue mug', value: 12 }],
+  })
+  const told = decode('https://t.example/x', body).fields
+  expect(told.map(({ name, plain }) => [name, plain])).toEqual([
+    ['attributes.enduser.email', 'e-mail'],
+    ['attributes.screen', 'screen size'],
+    ['params.currency', 'currency'],
+    ['gifts.name', 'other value'],
+    ['gifts.value', 'other value'],
+  ])
 })

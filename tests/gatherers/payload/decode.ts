@@ -9,7 +9,7 @@ export const hash = (value: string) =>
 export function decode(
   url: string,
   body: string | Uint8Array | null = null,
-  known: { protocol?: string; vendor?: string } = {},
+  known: { protocol?: string; vendor?: string; page?: string } = {},
 ): DecodedPayload {
   return decodePayload({
     url,
@@ -19,6 +19,7 @@ export function decode(
     protocol: known.protocol ?? null,
     vendor: known.vendor ?? null,
     hash,
+    page: known.page ?? null,
   })
 }
 

@@ -110,3 +110,41 @@ test('the same value in every request is one of the person’s', () => {
   )
   expect(rule.judge(each, knowing())).toHaveLength(1)
 })
+
+const post = (...fields: ReturnType<typeof field>[]) =>
+  request({ host: 'api.x.example', resource: 'fetch', method: 'POST', fields })
+
+test('a posted page address with a visitor’s number is suspected, without the word of an event', () => {
+  const [found] = rule.judge(
+    [post(field('visitor id', 'identity'), field('page address', 'page'))],
+    knowing(),
+  )
+  expect(found).toMatchObject({ severity: 'low', confidence: 'suspected' })
+})
+
+test('a short customer number beside an event and an e-mail address says who', () => {
+  const [found] = rule.judge(
+    [
+      post(
+        field('account id', 'identity', 'u-1'),
+        field('event name', 'page', 'identify'),
+        field('e-mail', 'identity'),
+      ),
+    ],
+    knowing(),
+  )
+  expect(found).toMatchObject({ severity: 'medium', confidence: 'inferred' })
+  expect(rule.explain(found!.facts)).toContain('your e-mail')
+})
+
+test('look-alikes: a newsletter’s form, a checkout, a log-in, a kept choice of cookies', () => {
+  const mail = field('e-mail', 'identity')
+  const visitor = field('visitor id', 'identity')
+  const benign = [
+    post(mail, field('page address', 'page')),
+    post(mail, field('address', 'identity'), field('product id', 'product'), visitor),
+    post(mail, field('account id', 'identity')),
+    post(visitor, field('page address', 'page'), field('consent', 'consent')),
+  ]
+  for (const one of benign) expect(rule.judge([one], knowing())).toEqual([])
+})
