@@ -118,7 +118,7 @@ function isTelling({ fields }: Request): boolean {
  * A short customer number counts by its name.
  */
 function sendsIdentifier(requests: Request[], kept: ReadonlySet<string>): boolean {
-  if (requests.some(request => isReport(request) && request.fields.some(isNamedId))) return true
+  if (requests.some(request => isPosted(request) && request.fields.some(isNamedId))) return true
   const sent = requests
     .map(({ identifiers }) => identifiers.filter(({ bits }) => bits > SINGLES_OUT_BITS))
     .filter(found => found.length > 0)

@@ -191,3 +191,33 @@ describe('protocol rows', () => {
     }
   })
 })
+
+describe('collectors that shops host themselves', () => {
+  const visit =
+    '{"site_id":"7","hostname":"shop.example","pathname":"/p/mug","screenWidth":1366,"type":"pageview"}'
+  const record =
+    '{"query":"mutation createRecord($domainId: ID!, $input: CreateRecordInput!) { createRecord(domainId: $domainId, input: $input) { payload { id } } }"}'
+  it.each([
+    ['https://stats.shop.example/api/track', visit, 'rybbit'],
+    ['https://stats.shop.example/api', record, 'ackee'],
+    [
+      'https://stats.shop.example/api/v0/event',
+      '{"timestamp":"2026-11-22","sessionId":"1","eventName":"view","systemProps":{"locale":"nl"}}',
+      'aptabase',
+    ],
+    [
+      'https://search.shop.example/_application/analytics/shop/event/page_view',
+      '{"page":{"url":"https://shop.example/"}}',
+      'elastic-behavioral-analytics',
+    ],
+  ])('%s', (address, body, protocol) => {
+    expect(match(address, body)?.protocol).toBe(protocol)
+  })
+  it.each([
+    ['https://shop.example/api/track', '{"parcel":"3S123"}'],
+    ['https://shop.example/api', '{"query":"mutation createCart { createCart { id } }"}'],
+    ['https://shop.example/api/v0/event', '{"title":"Opening night"}'],
+  ])('look-alike: %s %s', (address, body) => {
+    expect(match(address, body)).toBeNull()
+  })
+})
