@@ -1,4 +1,5 @@
 import { groupBy } from '../../judging/group-by'
+import { isBeacon, isPosted, isReport, isTelling } from '../../judging/looks-like-report'
 import { defineRule, type Knowledge } from '../../judging/rule'
 import { counted, distinct, evidenceOf, listed } from '../../judging/words'
 import { isCollector } from '../../knowledge/protocols/protocol-kind'
@@ -10,13 +11,6 @@ type Request = EventOf<'request'>
 
 const CONTACT = new Set(['e-mail', 'hashed e-mail', 'phone', 'hashed phone'])
 
-// A picture with a signed address is a picture; a pixel has no file of that kind, or is one named like a pixel.
-const PICTURE = /\.(jpe?g|png|webp|avif|svg|gif|ico)([?#]|$)/i
-const PIXEL_NAME =
-  /\/(pixel|px|p|t|track|beacon|collect|hit|b|1x1|blank|clear|spacer)\.(gif|png)([?#]|$)/i
-// Servers that make pictures to order are told which one and how large; pixels have no size to ask for.
-const ORDERED_PICTURE =
-  /[?&;](w|h|wid|hei|width|height|size|(max|min)[_-]?(dim|width|height|size)|quality|qlt|dpr|crop|fit|fmt|image[_-]?type|resize|scale)=/i
 /** So many requests with a different value each are no chance. */
 const EVERY_TIME_ANOTHER = 3
 
@@ -80,37 +74,6 @@ export const rule = defineRule({
 
 function isUnlisted(request: Request): boolean {
   return request.thirdParty && request.vendor === null && !isCollector(request.protocol)
-}
-
-/** A report is called as pixels and beacons are, or tells on which page one is. */
-function isReport(request: Request): boolean {
-  return isBeacon(request) || (isPosted(request) && isTelling(request) && !isChoice(request))
-}
-
-function isPosted({ resource, method }: Request): boolean {
-  return resource === 'fetch' && method === 'POST'
-}
-
-/** A consent tool keeps what was agreed to, where and by whom. */
-function isChoice({ fields }: Request): boolean {
-  return fields.some(({ kind }) => kind === 'consent')
-}
-
-function isBeacon(request: Request): boolean {
-  const { resource, url, fields } = request
-  if (resource === 'beacon') return true
-  if (resource === 'image') {
-    if (PIXEL_NAME.test(url)) return /[?;]/.test(url) && fields.length > 1
-    const isPicture = PICTURE.test(url) || ORDERED_PICTURE.test(url)
-    return /[?;]/.test(url) && !isPicture && fields.length > 1
-  }
-  return isPosted(request) && fields.some(f => f.plain === 'event name')
-}
-
-function isTelling({ fields }: Request): boolean {
-  return fields.some(
-    ({ plain }) => plain === 'event name' || plain === 'page address' || plain === 'referrer',
-  )
 }
 
 /**
