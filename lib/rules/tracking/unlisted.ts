@@ -2,7 +2,6 @@ import { groupBy } from '../../judging/group-by'
 import { isBeacon, isPosted, isReport, isTelling } from '../../judging/looks-like-report'
 import { defineRule, type Knowledge } from '../../judging/rule'
 import { counted, distinct, evidenceOf, listed } from '../../judging/words'
-import { isCollector } from '../../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../../schema/event'
 import type { Field } from '../../schema/field'
 import { SINGLES_OUT_BITS } from '../../schema/singles-out-bits'
@@ -23,7 +22,9 @@ export const rule = defineRule({
   group: 'tracking',
   gathers: ['request', 'storage'],
   judge(events, knowledge) {
-    const requests = events.filter(event => event.type === 'request').filter(isUnlisted)
+    const all = events.filter(event => event.type === 'request')
+    const spoken = new Set(all.filter(({ protocol }) => protocol !== null).map(r => r.host))
+    const requests = all.filter(request => isUnlisted(request) && !spoken.has(request.host))
     const stored = events.filter(event => event.type === 'storage')
     const marks = stored.filter(isOwnMark)
     const kept = new Set(stored.flatMap(({ op, hash }) => (op === 'set' && hash ? hash : [])))
@@ -72,8 +73,9 @@ export const rule = defineRule({
   ],
 })
 
+/** What a host is known to speak is told by other rules. */
 function isUnlisted(request: Request): boolean {
-  return request.thirdParty && request.vendor === null && !isCollector(request.protocol)
+  return request.thirdParty && request.vendor === null
 }
 
 /**

@@ -200,6 +200,7 @@ describe('collectors that shops host themselves', () => {
   it.each([
     ['https://stats.shop.example/api/track', visit, 'rybbit'],
     ['https://stats.shop.example/api', record, 'ackee'],
+    ['https://otel.shop.example/v1/traces', '{"resourceSpans":[{"resource":{}}]}', 'opentelemetry'],
     [
       'https://stats.shop.example/api/v0/event',
       '{"timestamp":"2026-11-22","sessionId":"1","eventName":"view","systemProps":{"locale":"nl"}}',

@@ -148,3 +148,14 @@ test('look-alikes: a newsletter’s form, a checkout, a log-in, a kept choice of
   ]
   for (const one of benign) expect(rule.judge([one], knowing())).toEqual([])
 })
+
+test('a host that speaks a known protocol is left to the rules that know it', () => {
+  const spoken = request({
+    host: 'x.example',
+    resource: 'fetch',
+    method: 'POST',
+    protocol: 'opentelemetry',
+    fields: [],
+  })
+  expect(rule.judge([pixel, spoken], knowing())).toEqual([])
+})
