@@ -5,7 +5,7 @@ import { serveNeutralShop } from './neutral-shop'
 import { BUILT, type OpenBrowser, openBrowsers, pathOf } from './open-browser'
 import { median, runPaired } from './paired'
 
-const LOADS = 5
+const LOADS = 3
 /** The reader and the judging come after the load. */
 const AFTER_LOAD_MS = 1_500
 
