@@ -71,6 +71,8 @@ function refine(plain: PlainName, value: string): PlainName {
   if (plain === 'search words' && /^\d+$/.test(value)) return 'other value'
   if (plain === 'search words' && value.startsWith('?')) return 'page address'
   if (plain === 'search words' && /^[\w.-]+=[^&\s]*(&|$)/.test(value)) return 'other value'
+  // `page: 2` is the second page of a list, `location: Delft` a town.
+  if (plain === 'page address' && !/[/?]|^[\w-]+\.[\w.-]+$/.test(value)) return 'other value'
   if (plain === 'audience' && /^(true|false|-?\d{1,2})$/i.test(bare)) return 'other value'
   if (AMOUNTS.has(plain) && !AMOUNT.test(bare)) return 'other value'
   if (plain === 'product category' && MIME_TYPE.test(bare)) return 'technical detail'

@@ -330,3 +330,13 @@ test('pairs of a key and a value are read by their key, as OpenTelemetry writes 
     ['gifts.value', 'other value'],
   ])
 })
+
+test('look-alikes of the page’s address: a number of a list’s page, a town, a kind of page', () => {
+  const body = JSON.stringify({ page: 2, location: 'Delft', loc: 'product' })
+  expect(said(decode('https://t.example/x', body)).join()).not.toContain('page address')
+  const told = JSON.stringify({ page: '/p/mug', location: 'https://shop.example/p/mug' })
+  expect(decode('https://t.example/x', told).fields.map(field => field.plain)).toEqual([
+    'page address',
+    'page address',
+  ])
+})
