@@ -11,10 +11,27 @@ const PIXEL_NAME =
 const ORDERED_PICTURE =
   /[?&;](w|h|wid|hei|width|height|size|(max|min)[_-]?(dim|width|height|size)|quality|qlt|dpr|crop|fit|fmt|image[_-]?type|resize|scale)=/i
 
-/** A report is called as pixels and beacons are, or tells on which page one is. */
+/**
+ * A report is called as pixels and beacons are, or tells the page and what surrounds it. A basket, a form and a log-in
+ * may say where they were sent from, but not on how large a screen or after which page.
+ */
 export function isReport(request: Request): boolean {
-  return isBeacon(request) || (isPosted(request) && isTelling(request) && !isChoice(request))
+  return isBeacon(request) || (isPosted(request) && isSurveyed(request) && !isChoice(request))
 }
+
+function isSurveyed({ fields }: Request): boolean {
+  const plain = new Set(fields.map(field => field.plain))
+  return plain.has('page address') && SURROUNDINGS.some(word => plain.has(word))
+}
+const SURROUNDINGS = [
+  'page title',
+  'referrer',
+  'screen size',
+  'window size',
+  'browser',
+  'time on page',
+  'scroll depth',
+]
 
 /** True for what a script sent with a body. */
 export function isPosted({ resource, method }: Request): boolean {

@@ -83,10 +83,13 @@ function isUnlisted(request: Request): boolean {
  * A short customer number counts by its name.
  */
 function sendsIdentifier(requests: Request[], kept: ReadonlySet<string>): boolean {
-  if (requests.some(request => isPosted(request) && request.fields.some(isNamedId))) return true
-  const sent = requests
-    .map(({ identifiers }) => identifiers.filter(({ bits }) => bits > SINGLES_OUT_BITS))
-    .filter(found => found.length > 0)
+  if (
+    requests.some(
+      request => isPosted(request) && isReport(request) && request.fields.some(isNamedId),
+    )
+  )
+    return true
+  const sent = requests.map(tellingIds).filter(found => found.length > 0)
   const times = new Map<string, number>()
   for (const hash of sent.flatMap(found => [...new Set(found.map(({ hash }) => hash))]))
     times.set(hash, (times.get(hash) ?? 0) + 1)
@@ -123,9 +126,15 @@ function isOwnMark({
 /** Values it was sent that the browser keeps: a fixed key of the company is the same on every site, too, but not kept. */
 function sentFrom(requests: Request[], kept: ReadonlySet<string>): string[] {
   return requests
-    .flatMap(({ identifiers }) => identifiers)
-    .filter(({ bits, hash }) => bits > SINGLES_OUT_BITS && kept.has(hash))
+    .flatMap(tellingIds)
+    .filter(({ hash }) => kept.has(hash))
     .map(({ hash }) => hash)
+}
+
+/** Values that can single one out, but for the e-mail address or telephone number that a form sends. */
+function tellingIds({ identifiers, fields }: Request): Request['identifiers'] {
+  const contact = new Set(fields.filter(f => CONTACT.has(f.plain)).map(({ value }) => value))
+  return identifiers.filter(({ bits, hash }) => bits > SINGLES_OUT_BITS && !contact.has(hash))
 }
 
 function sitesOf(hashes: (string | null)[], { seenBefore }: Knowledge): number {

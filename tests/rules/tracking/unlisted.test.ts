@@ -111,12 +111,13 @@ test('the same value in every request is one of the person’s', () => {
   expect(rule.judge(each, knowing())).toHaveLength(1)
 })
 
+const page = field('page address', 'page')
 const post = (...fields: ReturnType<typeof field>[]) =>
   request({ host: 'api.x.example', resource: 'fetch', method: 'POST', fields })
 
 test('a posted page address with a visitor’s number is suspected, without the word of an event', () => {
   const [found] = rule.judge(
-    [post(field('visitor id', 'identity'), field('page address', 'page'))],
+    [post(field('visitor id', 'identity'), page, field('page title', 'page'))],
     knowing(),
   )
   expect(found).toMatchObject({ severity: 'low', confidence: 'suspected' })
@@ -137,14 +138,18 @@ test('a short customer number beside an event and an e-mail address says who', (
   expect(rule.explain(found!.facts)).toContain('your e-mail')
 })
 
-test('look-alikes: a newsletter’s form, a checkout, a log-in, a kept choice of cookies', () => {
-  const mail = field('e-mail', 'identity')
+test('look-alikes: a newsletter’s form, a checkout, a log-in, a basket, a kept choice of cookies', () => {
+  const address = '#00000000000000aa'
+  const mail = field('e-mail', 'identity', address)
   const visitor = field('visitor id', 'identity')
+  const title = field('page title', 'page')
+  const form = post(mail, page, title)
   const benign = [
-    post(mail, field('page address', 'page')),
-    post(mail, field('address', 'identity'), field('product id', 'product'), visitor),
-    post(mail, field('account id', 'identity')),
-    post(visitor, field('page address', 'page'), field('consent', 'consent')),
+    { ...form, identifiers: [{ name: 'email', hash: address, bits: 90 }] },
+    post(mail, field('address', 'identity'), field('product id', 'product'), visitor, page),
+    post(mail, field('account id', 'identity'), page),
+    post(visitor, field('product id', 'product'), page),
+    post(visitor, page, title, field('consent', 'consent')),
   ]
   for (const one of benign) expect(rule.judge([one], knowing())).toEqual([])
 })
