@@ -38,6 +38,8 @@ export interface Outbox {
   tellTyped(typed: Typed): void
   /** The frame's data layers as one JSON text, a claim; null when there is no answer. */
   askLayers(): Promise<string | null>
+  /** Hands over rows of data layers that tools told as events, raw, and forgets them. */
+  takeRows(): unknown[]
   /** Runs `work` when the page is going away, before the last parcel leaves. */
   beforeLeaving(work: () => void): void
 }
@@ -53,6 +55,7 @@ export interface OutboxCore extends Outbox {
   onAdd: () => void
   onRelease: () => void
   onAskLayers: () => Promise<string | null>
+  keepRow(row: unknown): void
   onTyped: (typed: Typed) => void
   /** One batch over the page hook's line. */
   receiveReports(batch: unknown): void
@@ -90,6 +93,7 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
   let isClosed = false
   const waiting: ((salt: string) => void)[] = []
   const leaving: (() => void)[] = []
+  const rows: unknown[] = []
   const parcels: Parcel[] = [newParcel('')]
   const last = () => parcels[parcels.length - 1] ?? newParcel('')
 
@@ -114,6 +118,10 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
     takeReports: read => reports.take(read),
     hasReader: () => reports.hasReader(),
     askLayers: () => core.onAskLayers(),
+    keepRow: row => {
+      if (!isClosed) rows.push(row)
+    },
+    takeRows: () => rows.splice(0),
     onTyped: () => undefined,
     tellTyped(typed) {
       if (!isClosed) core.onTyped(typed)
@@ -168,6 +176,7 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
       reports.close()
       waiting.length = 0
       parcels.length = 0
+      rows.length = 0
     },
   }
   return core

@@ -122,5 +122,7 @@ function watchLayers(outbox: Outbox, salt: string): () => Promise<void> {
   return async () => {
     const text = await outbox.askLayers()
     if (text) turnLayers(text)
+    const rows = outbox.takeRows()
+    if (rows.length > 0) turnLayers(JSON.stringify({ globals: [], rows }))
   }
 }

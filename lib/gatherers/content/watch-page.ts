@@ -12,6 +12,7 @@ import { atOnce, runIdle } from './run-idle'
 import { startSending } from './send-parcels'
 import { watchResources } from './watch-resources'
 import { watchRoute } from './watch-route'
+import { watchTarget } from './watch-target'
 
 /** Milliseconds after load (or a route change) at which the page is looked at again: late renderers. */
 const LATER_LOOKS = [1_500, 4_000]
@@ -40,6 +41,7 @@ export function watchPage(window: Window): OutboxCore | undefined {
     later,
   })
   listenToHook(outbox.receiveReports)
+  watchTarget(window.document, outbox.keepRow)
   outbox.onAskLayers = async () =>
     // No answer: the page is going, or takes no scripts; the next look may fare better.
     (await tell('layers').catch(() => undefined))?.text ?? null

@@ -1,5 +1,5 @@
-// What testing tools say of this visit. Each tool is asked by its own public interface, written from its vendor's
-// documentation and from memory of it; a tool that answers otherwise says nothing. What is said is a claim.
+// What testing tools say of this visit. Each tool is asked by its own public interface, as its vendor's documentation or
+// open source gives it (looked up 2026-11-22); a tool that answers otherwise says nothing. What is said is a claim.
 
 import { ask, at, entries, isBag, MOST, parse, stored, word } from './look-into'
 
@@ -8,115 +8,183 @@ export interface ExperimentRow {
   experiment: string
   variant: string
   audience?: string
+  /** What the tool sets the product's price to, where it does. */
+  price?: string
 }
 
 type Reader = (view: Window) => ExperimentRow[]
 
+const named = (value: unknown) => word(at(value, 'name'), at(value, 'id'))
+const rowsOf = (value: unknown, row: (item: unknown, id: string) => ExperimentRow) =>
+  entries(value).map(([id, item]) => row(item, id))
+
 /** By the tool’s name. Each may throw, and may give rows without a name. */
 export const EXPERIMENT_READERS: Record<string, Reader> = {
+  // https://docs.developers.optimizely.com/web-experimentation/reference/state
   Optimizely: view => {
     const tool = at(view, 'optimizely')
-    const names = at(ask(tool, 'get', 'data'), 'experiments')
-    return entries(ask(ask(tool, 'get', 'state'), 'getVariationMap')).map(([id, chosen]) => ({
-      experiment: word(at(names, id, 'name'), id),
-      variant: word(at(chosen, 'name'), at(chosen, 'id')),
-      audience: word(at(names, id, 'audienceName')),
-    }))
+    const state = ask(tool, 'get', 'state')
+    const states = ask(state, 'getExperimentStates')
+    // Performance Edge, a tool of its own: …/performance-edge/reference/getactiveexperiments
+    const edge = ask(ask(at(view, 'optimizelyEdge'), 'get', 'state'), 'getActiveExperiments')
+    const known = at(ask(tool, 'get', 'data'), 'experiments')
+    const active = ask(state, 'getActiveExperimentIds')
+    // The map holds every experiment ever met; only those on this page are told.
+    const isOn = (id: string) => !Array.isArray(active) || active.map(String).includes(id)
+    return [
+      ...rowsOf(isBag(states) ? states : ask(state, 'getVariationMap'), (told, id) => ({
+        experiment: word(at(told, 'experimentName'), at(known, id, 'name'), id),
+        variant:
+          at(told, 'isActive') === false ||
+          at(told, 'isInExperimentHoldback') === true ||
+          (!isBag(states) && !isOn(id))
+            ? ''
+            : named(isBag(states) ? at(told, 'variation') : told),
+        audience: word(
+          entries(at(told, 'audiences'))
+            .map(([, one]) => named(one))
+            .join(', '),
+          at(known, id, 'audienceName'),
+        ),
+      })),
+      ...rowsOf(edge, (test, id) => ({
+        experiment: word(at(test, 'name'), id),
+        variant: named(at(test, 'variation')),
+      })),
+    ]
   },
-  VWO: view => {
-    const known = entries(at(view, '_vwo_exp')).map(([id, test]) => {
+  VWO: view =>
+    rowsOf(at(view, '_vwo_exp'), (test, id) => {
       const chosen = word(at(test, 'combination_chosen'))
+      // Heatmaps, recordings, funnels, surveys and deployments are campaigns too, and have a combination.
+      const isTest = /^(?:VISUAL|SPLIT|MULTI|PERSONALI|$)/i.test(word(at(test, 'type')))
       return {
         experiment: word(at(test, 'name'), id),
-        variant: chosen && word(at(test, 'comb_n', chosen), chosen),
+        variant: isTest && chosen ? word(at(test, 'comb_n', chosen), chosen) : '',
       }
-    })
-    const cookies = [...view.document.cookie.matchAll(/_vis_opt_exp_(\d+)_combi=(\d+)/g)]
-    return known.length > 0
-      ? known
-      : cookies.map(([, experiment = '', variant = '']) => ({ experiment, variant }))
-  },
+    }),
+  // https://docs.abtasty.com/client-side/tag/tag-window-abtasty
   'AB Tasty': view =>
-    entries(ask(at(view, 'ABTasty'), 'getTestsOnPage')).map(([id, test]) => ({
+    rowsOf(ask(at(view, 'ABTasty'), 'getTestsOnPage'), (test, id) => ({
       experiment: word(at(test, 'name'), id),
       variant: word(at(test, 'variationName'), at(test, 'variationID')),
     })),
+  // https://developers.kameleoon.com/activation-api.html
   Kameleoon: view =>
-    entries(ask(at(view, 'Kameleoon', 'API', 'Experiments'), 'getActive')).map(([, test]) => ({
-      experiment: word(at(test, 'name'), at(test, 'id')),
-      variant: word(at(test, 'associatedVariation', 'name'), at(test, 'associatedVariation', 'id')),
-    })),
+    ['Experiments', 'Personalizations'].flatMap(kind =>
+      rowsOf(ask(at(view, 'Kameleoon', 'API', kind), 'getActive'), test => ({
+        experiment: named(test),
+        variant: named(at(test, 'associatedVariation')),
+        audience: word(at(test, 'targetSegment', 'name')),
+      })),
+    ),
+  // https://support.convert.com/hc/en-us/articles/204506359
   Convert: view => {
     const running = at(view, 'convert', 'currentData')
-    const names = at(view, 'convert', 'data', 'experiments')
-    return entries(at(running, 'experiences') ?? at(running, 'experiments')).map(([id, test]) => ({
-      experiment: word(at(test, 'name'), at(names, id, 'n'), at(names, id, 'name'), id),
-      variant: word(
-        at(test, 'variation', 'name'),
-        at(test, 'variation_name'),
-        at(test, 'variation', 'id'),
-        at(test, 'variation_id'),
-      ),
-    }))
+    const data = at(view, 'convert', 'data')
+    const known = at(data, 'experiences') ?? at(data, 'experiments')
+    return rowsOf(at(running, 'experiences') ?? at(running, 'experiments'), (test, id) => {
+      const listed = Array.isArray(known)
+        ? known.find(one => word(at(one, 'id')) === id)
+        : undefined
+      const told = listed ?? at(known, id)
+      return {
+        experiment: word(at(test, 'name'), at(told, 'name'), at(told, 'n'), id),
+        variant: word(
+          at(test, 'variation_name'),
+          named(at(test, 'variation')),
+          at(test, 'variation_id'),
+        ),
+      }
+    })
   },
+  // https://github.com/growthbook/growthbook, sdk-js: with its developer mode or its script tag
   GrowthBook: view => {
     const results = ask(at(view, '_growthbook'), 'getAllResults')
     return results instanceof Map
-      ? [...results].slice(0, MOST).flatMap(([key, said]) => {
-          const isIn = at(said, 'result', 'inExperiment') === true
-          const variant = word(
-            at(said, 'result', 'name'),
-            at(said, 'result', 'key'),
-            at(said, 'result', 'variationId'),
-          )
-          return isIn ? [{ experiment: word(at(said, 'experiment', 'name'), key), variant }] : []
-        })
+      ? [...results].slice(0, MOST).map(([key, said]) => ({
+          experiment: word(at(said, 'experiment', 'name'), key),
+          variant:
+            at(said, 'result', 'inExperiment') === true
+              ? word(
+                  at(said, 'result', 'name'),
+                  at(said, 'result', 'key'),
+                  at(said, 'result', 'variationId'),
+                )
+              : '',
+        }))
       : []
   },
-  Statsig: view =>
-    stored(view, /^statsig\.cached\.evaluations/).flatMap(saved =>
-      entries(at(parse(at(saved, 'data')) ?? saved, 'dynamic_configs')).flatMap(([id, config]) =>
-        at(config, 'is_user_in_experiment') === true
-          ? [
-              {
-                experiment: word(at(config, 'name'), id),
-                variant: word(at(config, 'group_name'), at(config, 'group'), at(config, 'rule_id')),
-              },
-            ]
-          : [],
-      ),
-    ),
+  // https://github.com/statsig-io/js-client-monorepo, client-core: EvaluationTypes and EvaluationTypesV2
+  Statsig: view => {
+    // One for each user that this browser was: the newest is the visitor.
+    const [saved] = stored(view, /^statsig\.cached\.evaluations/).sort(
+      (one, other) => Number(at(other, 'receivedAt') ?? 0) - Number(at(one, 'receivedAt') ?? 0),
+    )
+    return rowsOf(at(parse(at(saved, 'data')) ?? saved, 'dynamic_configs'), (config, id) => {
+      const isIn = (at(config, 'is_user_in_experiment') ?? at(config, 'ue')) === true
+      const isOver = at(config, 'is_experiment_active') === false
+      return {
+        experiment: word(at(config, 'name'), id),
+        variant:
+          isIn && !isOver
+            ? word(
+                at(config, 'group_name'),
+                at(config, 'gn'),
+                at(config, 'group'),
+                at(config, 'rule_id'),
+                at(config, 'r'),
+              )
+            : '',
+      }
+    })
+  },
+  // https://github.com/launchdarkly/js-core, sdk-client: namespaceUtils and types; `ld:` before version 4
   LaunchDarkly: view =>
-    stored(view, /^ld:/).flatMap(saved =>
-      entries(at(saved, 'flags') ?? saved).flatMap(([flag, state]) =>
+    stored(view, /^(?:ld:|LaunchDarkly_)/).flatMap(saved =>
+      rowsOf(at(saved, 'flags') ?? saved, (flag, id) => ({
+        experiment: id,
         // A feature flag is no experiment unless the tool says so.
-        at(state, 'reason', 'inExperiment') === true
-          ? [
-              {
-                experiment: flag,
-                variant: word(at(state, 'variation'), String(at(state, 'value'))),
-              },
-            ]
-          : [],
-      ),
+        variant:
+          at(flag, 'reason', 'inExperiment') === true
+            ? word(at(flag, 'variation'), String(at(flag, 'value')))
+            : '',
+      })),
     ),
+  // The response plug-in for older libraries; response tokens are heard as events (content/watch-target.ts).
   'Adobe Target': view =>
-    entries(at(view, 'ttMETA')).map(([, test]) => ({
+    rowsOf(at(view, 'ttMETA'), test => ({
       experiment: word(at(test, 'CampaignName'), at(test, 'CampaignId')),
       variant: word(at(test, 'RecipeName'), at(test, 'RecipeId')),
     })),
+  // `{objectId, objectName, conditionName, variations: [name], variationIds}` each, as shops use it
   'Dynamic Yield': view =>
-    entries(ask(at(view, 'DYO'), 'getUserObjectsAndVariations')).map(([, test]) => ({
+    rowsOf(ask(at(view, 'DYO'), 'getUserObjectsAndVariations'), test => ({
       experiment: word(at(test, 'objectName'), at(test, 'objectId')),
       variant: word(
         at(test, 'variationNames', '0'),
+        at(test, 'variations', '0'),
         at(test, 'variationName'),
-        at(test, 'experienceName'),
+        at(test, 'variationIds', '0'),
       ),
-      audience: word(at(test, 'experienceName')),
+      audience: word(at(test, 'experienceName'), at(test, 'conditionName')),
     })),
-  Intelligems: view => stored(view, /^(?:ig-|intelligems)/).flatMap(saved => assignments(saved)),
-  Shoplift: view => stored(view, /^shoplift/i).flatMap(saved => assignments(saved)),
+  // https://docs.intelligems.io/developer-resources/javascript-api/user-object
+  Intelligems: view => {
+    const user = at(view, 'igData', 'user')
+    const tests = entries(ask(user, 'getExperiments'))
+    return tests.map(([, test]) => ({
+      experiment: named(test),
+      variant: named(ask(user, 'getTestGroup', at(test, 'id'))),
+      // Of several tests it is not said which one sets it.
+      price: tests.length === 1 ? priceSet(view) : '',
+    }))
+  },
+  // https://docs.shoplift.ai/api-reference/reference
+  Shoplift: view => [
+    ...assignments(ask(at(view, 'shoplift'), 'getVisitorData')),
+    ...stored(view, /^shoplift/i).flatMap(saved => assignments(saved)),
+  ],
   'Google Optimize': view =>
     [...view.document.cookie.matchAll(/_gaexp=GAX1\.\d\.([^;]+)/g)].flatMap(([, list = '']) =>
       list.split('!').map(each => {
@@ -126,30 +194,22 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
     ),
 }
 
-/** Assignments under whatever names a tool keeps them: an id beside a group, variation or variant. */
-function assignments(value: unknown, depth = 3): ExperimentRow[] {
+/** What Intelligems sets the price of a variant on this page to; '' when it sets none. */
+const priceSet = (view: Window) =>
+  [at(view, 'ShopifyAnalytics', 'meta'), at(view, 'meta')]
+    .flatMap(meta => entries(at(meta, 'product', 'variants')))
+    .map(([, shown]) =>
+      word(ask(at(view, 'igData', 'price'), 'getPriceByVariantId', at(shown, 'id'))),
+    )
+    .find(Boolean) ?? ''
+
+/** Assignments under whatever names a tool keeps them: a test beside a group, variation or hypothesis. */
+function assignments(value: unknown, depth = 4): ExperimentRow[] {
   if (depth === 0 || !isBag(value)) return []
-  const variant = word(
-    at(value, 'variationName'),
-    at(value, 'variantName'),
-    at(value, 'groupName'),
-    at(value, 'testGroupId'),
-    at(value, 'variationId'),
-    at(value, 'variantId'),
-    at(value, 'variation'),
-    at(value, 'variant'),
-    at(value, 'group'),
-  )
-  const experiment = word(
-    at(value, 'experimentName'),
-    at(value, 'testName'),
-    at(value, 'experienceName'),
-    at(value, 'experimentId'),
-    at(value, 'testId'),
-    at(value, 'experienceId'),
-    at(value, 'name'),
-    at(value, 'id'),
-  )
+  const pick = (of: string, ...parts: string[]) =>
+    word(...of.split(' ').flatMap(noun => parts.map(part => at(value, noun + part))))
+  const variant = pick('variation hypothesis testGroup group variant', 'Name', '', 'Id')
+  const experiment = pick('experiment test experience', 'Name', 'Id')
   if (variant !== '' && experiment !== '') return [{ experiment, variant }]
   return entries(value).flatMap(([, item]) => assignments(item, depth - 1))
 }

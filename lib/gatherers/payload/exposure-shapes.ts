@@ -69,3 +69,11 @@ export function kameleoon({ eventType, id, variationId }: Bag): Exposure[] {
   if (eventType !== 'experiment' || Number(variationId) < 0) return []
   return [{ tool: 'Kameleoon', experiment: word(id), variant: word(variationId) }]
 }
+
+/** Adobe's Web SDK tells what it showed: `{scopeDetails: {decisionProvider: 'TGT', activity: {id}, experience: {id}}}`. */
+export function adobeTarget({ scopeDetails }: Bag): Exposure[] {
+  if (!isBag(scopeDetails) || scopeDetails.decisionProvider !== 'TGT') return []
+  const { activity, experience } = scopeDetails
+  const idOf = (value: unknown) => (isBag(value) ? word(value.id) : '')
+  return [{ tool: 'Adobe Target', experiment: idOf(activity), variant: idOf(experience) }]
+}

@@ -3,6 +3,7 @@ import { decodeBase64 } from './base64'
 import { parseJson } from './expand'
 import {
   abTasty,
+  adobeTarget,
   type Bag,
   type Exposure,
   isBag,
@@ -16,8 +17,8 @@ import { decodeText } from './read-query'
 
 /** Most requests hold none of these words, and are not taken apart for them. */
 const SIGN =
-  /expos|experiment|variation|feature_flag|inExperiment|ab_?-?test|split.?test|experience_impression|"?vaid/i
-const SHAPES = [statsig, optimizely, launchDarkly, abTasty, kameleoon, namedExposure]
+  /expos|experiment|variation|feature_flag|inExperiment|ab_?-?test|split.?test|experience_impression|scopeDetails|"?vaid/i
+const SHAPES = [statsig, optimizely, launchDarkly, abTasty, kameleoon, adobeTarget, namedExposure]
 const MOST = 20
 const MOST_NODES = 4_000
 const MOST_LINES = 60

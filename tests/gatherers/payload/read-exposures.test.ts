@@ -115,6 +115,35 @@ describe('bodies of testing tools', () => {
   })
 })
 
+test('Adobe Target, by what the Web SDK says that it showed; its decisions on offers are none', () => {
+  const shown = (decisionProvider: string) => ({
+    events: [
+      {
+        xdm: {
+          eventType: 'decisioning.propositionDisplay',
+          _experience: {
+            decisioning: {
+              propositions: [
+                {
+                  id: 'AT:eyJhY3Rpdml0eUlkIjoiMTI3MDE5IiwiZXhwZXJpZW5jZUlkIjoiMCJ9',
+                  scope: '__view__',
+                  scopeDetails: {
+                    decisionProvider,
+                    activity: { id: '127019' },
+                    experience: { id: '0' },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  })
+  expect(of(shown('TGT'))).toEqual([['Adobe Target', '127019', '0']])
+  expect(of(shown('AJO'))).toEqual([])
+})
+
 describe('exposures among ordinary events', () => {
   test.each([
     [
