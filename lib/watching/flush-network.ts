@@ -4,6 +4,7 @@ import { exposureKey } from '../gatherers/network/exposure-events'
 import { isReady, matchCalls } from '../gatherers/network/match-calls'
 import type { NetworkSignal } from '../gatherers/network/network-signal'
 import { readRequest } from '../gatherers/network/read-request'
+import { segmentKey } from '../gatherers/network/segment-events'
 import { findLeaks } from '../gatherers/typing/find-leaks'
 import type { Event, EventOf } from '../schema/event'
 import { keyEvents, noteSending } from './note-typing'
@@ -77,6 +78,7 @@ export async function readSignal(
   return events.filter(event => {
     if (event.type === 'leak') return isNewLeak(leaks.told, event)
     if (event.type === 'experiment') return isFirstTold(state, exposureKey(event))
+    if (event.type === 'segment') return isFirstTold(state, segmentKey(event))
     if (event.type !== 'consent-signal') return true
     // The same signal goes out with every hit; once a visit and vendor is enough.
     const said = `${event.vendor} ${event.api} ${event.state} ${event.words.join()}`

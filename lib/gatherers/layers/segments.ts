@@ -8,7 +8,7 @@ type Layer = Pick<EventOf<'data-layer'>, 'layer' | 'fields'>
 const KINDS: readonly [kind: string, name: RegExp][] = [
   ['lifetime value', /lifetime_?value|^ltv|^clv|_ltv$|_clv$|customer_value|^rfm|_rfm/],
   ['churn', /churn/],
-  ['prediction', /propensity|predicted|likelihood|affinity/],
+  ['prediction', /propensity|predicted_(?!delivery|arrival|date|ship|price)|likelihood|affinity/],
   ['gender', /^(?:user_|customer_|visitor_|profile_)?(?:gender|sex)$/],
   [
     'age band',
@@ -46,11 +46,8 @@ export function segmentsIn({ layer, fields }: Layer): SegmentFacts[] {
 }
 
 function segmentOf(layer: string, path: string, value: string): SegmentFacts[] {
-  if (OF_THINGS.test(path) || NOBODY.test(value.trim()) || value.startsWith('#')) return []
-  if (value.length > 80) return []
-  const name = plainWords(path)
-  const kind = KINDS.find(([, sign]) => sign.test(name))?.[0]
-  if (kind === undefined || (kind === 'age band' && !/\d/.test(value))) return []
+  const kind = labelKind(path, value)
+  if (kind === null) return []
   return [
     {
       type: 'segment',
@@ -62,9 +59,22 @@ function segmentOf(layer: string, path: string, value: string): SegmentFacts[] {
   ]
 }
 
+/** What kind of label a value of this name puts on the visitor; null when it labels nobody, or is hashed. */
+export function labelKind(path: string, value: string): string | null {
+  if (OF_THINGS.test(path) || NOBODY.test(value.trim()) || value.startsWith('#')) return null
+  if (value.length > 80) return null
+  const name = plainWords(path)
+  const kind = KINDS.find(([, sign]) => sign.test(name))?.[0] ?? null
+  if (kind === 'age band' && !/\d/.test(value)) return null
+  // Switches and counters of a tool that segments, not a segment.
+  return kind === 'segment' && /^(?:true|yes|no|on|off|\d)$/i.test(value) ? null : kind
+}
+
 /** `user.customerTier` → `customer_tier`; a bare `tier`, `type`, `gender` keeps the word before it. */
 function plainWords(path: string): string {
-  const parts = path.split('.').filter(part => !/^\d+$/.test(part))
+  const parts = path
+    .split('.')
+    .filter(part => !/^(?:\d+|up|properties|traits|attributes|dimensions?|context)$/i.test(part))
   const last = parts.at(-1) ?? path
   const before = parts.at(-2)
   const isBare = /^(?:type|tier|group|level|status|city|region|country|class)$/i.test(last)

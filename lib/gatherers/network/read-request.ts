@@ -16,12 +16,13 @@ import { exposureEvents } from './exposure-events'
 import type { NetworkSignal } from './network-signal'
 import type { ReadingContext, RequestBase } from './reading-context'
 import { isThirdParty } from './registrable-domain'
+import { segmentEvents } from './segment-events'
 import { copiesPage, MUTE, spokenProtocol } from './spoken-protocol'
 import { leakEvents, withoutTyped, withoutValues } from './typed-in-request'
 
 /**
  * The events one request gives: itself, a storage event a cookie it set, a consent signal if it carried one, and the
- * experiments that it says the visitor is in.
+ * experiments that it says the visitor is in, and labels that it puts on them.
  * Everything in them is redacted. Never throws; an unreadable URL gives no event.
  */
 export async function readRequest(
@@ -61,7 +62,9 @@ export async function readRequest(
     isReport && !typed?.isSecret
       ? exposureEvents({ url: signal.url, body: text ?? '' }, base, context)
       : []
-  return [request, ...cookies, ...consentEvent(payload, base, context), ...exposures, ...leaks]
+  const segments = isReport ? segmentEvents(request, context.newId) : []
+  const told = [...exposures, ...segments]
+  return [request, ...cookies, ...consentEvent(payload, base, context), ...told, ...leaks]
 }
 
 function withCopy(fields: Field[]): Field[] {

@@ -1,3 +1,5 @@
+import { labelKind } from '../layers/segments'
+import { isIdentifierLike } from '../redaction/entropy'
 import { hasEmail, isDigest } from './clean-value'
 import type { Decoder } from './decoder'
 import { dotted, type Entry } from './entry'
@@ -35,7 +37,23 @@ export function nameEntry(
     genericName(wire, near) ??
     decoder?.patterns?.find(([pattern]) => pattern.test(wire))?.[1] ??
     'other value'
-  return refine(plain === 'other value' ? byValue(wire, value.trim(), page) : plain, value.trim())
+  const said = plain === 'other value' ? byValue(wire, value.trim(), page) : plain
+  return refine(isLabel(wire, value.trim(), said) ? 'audience' : said, value.trim())
+}
+
+/** Of these, the value singles nobody out, and says what the visitor was sorted into. */
+const SHARED = new Set([
+  'lifetime value',
+  'churn',
+  'prediction',
+  'tier',
+  'new or returning',
+  'segment',
+])
+
+function isLabel(wire: string, value: string, plain: PlainName): boolean {
+  if (plain !== 'visitor trait' && plain !== 'event detail' && plain !== 'other value') return false
+  return SHARED.has(labelKind(wire, value) ?? '') && !isIdentifierLike(value)
 }
 
 /** What a value itself shows where its name does not. */

@@ -36,4 +36,6 @@ test('look-alikes: what the goods are for, and who is not logged in, label nobod
   expect(kinds({ page_type: 'category', 'page.type': 'home' })).toEqual([])
   expect(kinds({ customer_segment: '#0123456789abcdef' })).toEqual([])
   expect(kinds({ age: 'vintage' })).toEqual([])
+  expect(kinds({ predicted_delivery: '2026-11-25', predictedArrivalDate: 'Monday' })).toEqual([])
+  expect(kinds({ 'integrations.segment': 'true', segments: '0' })).toEqual([])
 })
