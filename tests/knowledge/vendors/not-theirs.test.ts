@@ -7,6 +7,9 @@ it.each([
   ['Clerk', 'the sign-in of clerk.com has it as Clerk.io did'],
   ['adobeDataLayer', 'every shop on Adobe’s has one'],
   ['recombee', 'the SDK is a module and leaves none'],
+  ['aa', 'minifiers call the first global of any script so'],
+  ['Smile', 'a word'],
+  ['tfc', 'three letters'],
 ])('the global %s tells of no company: %s', name => {
   expect(vendorOfGlobal(name)).toBeUndefined()
 })
@@ -18,6 +21,9 @@ it.each([
   ['gr_sort', 'Yusp (Gravity R&D)'],
   ['rr-sidebar', 'Retail Rocket'],
   ['sf_redirect', 'Salesfire'],
+  ['ff_checkout', 'FactFinder'],
+  ['ig-feed', 'Intelligems'],
+  ['hawk_eye', 'Hawksearch'],
 ])('look-alike: the cookie %s is not of %s', (name, vendor) => {
   expect(storageName(name)?.vendor).not.toBe(vendor)
 })
@@ -32,6 +38,12 @@ it.each([
   ],
   ['https://triggeredmail.appspot.com/triggermail.js/shop.js', 'Bluecore', true],
   ['https://js.smct.co/x.js', 'Smarter Click', true],
+  ['https://edge-platform.sitecorecloud.io/v1/search?x=1', 'Reflektion (Sitecore Search)', true],
+  ['https://p2.fwpixel.com/trk/user:purchase', 'Firework', true],
 ])('%s is of %s', (url, vendor, tracks) => {
   expect(attributeRequest(url)).toMatchObject({ vendor, tracks })
+})
+
+it('look-alike: fwtv.tv is a television’s, not Firework’s', () => {
+  expect(attributeRequest('https://api.fwtv.tv/home')).toBeNull()
 })
