@@ -133,7 +133,8 @@ function findIdentifiers(named: Named[], hash: Hash): Identifier[] {
     const text = value.trim()
     const bits = estimateBits(text)
     if (!isLasting(plain) && !(plain === 'other value' && bits > SINGLES_OUT_BITS)) continue
-    if (text.length < 4) continue
+    // Long addresses of pictures and modules are long because they say what they are of.
+    if (text.length < 4 || (plain === 'other value' && /^https?:\/\//i.test(text))) continue
     const whole = { value: plain === 'e-mail' ? text.toLowerCase() : text, bits }
     // Companies hand on the telling part of a joined value, not the whole.
     const parts = tellingParts(text).map(value => ({ value, bits: estimateBits(value) }))

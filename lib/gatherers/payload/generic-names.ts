@@ -18,6 +18,9 @@ const EVENT_NUMBER = /(^|\.)(events?|messages?|hits?|logs?)\.[ug]uid$/i
 /** What a browser, a device or a card is by is no brand of a product. */
 const MAKER_LEVEL =
   /(^|\.)(device|hardware|browser|brands|uach|(sec_?)?ch_?ua|ua_?data|user_?agent\w*|fullVersionList)\.brand$/i
+/** Levels about the page's faults: what has a category there is a fault. */
+const FAULT_LEVEL = /(^|\.)(breadcrumbs?|errors?|exceptions?|faults?|notices?|logs?|spans?)(\.|$)/i
+const EXPOSED = /(^|\.)(exposures?|experiments?|flags?|tests?)\.variant$/i
 const CARD_LEVEL = /(^|\.)(card|payment\w*)\.brand$/i
 /** A `term` at the top is as often a campaign's. */
 const SEARCHED = /(^|\.)(search|query)\.(term|text|string|words?|phrase|keywords?)$/i
@@ -46,6 +49,9 @@ export function genericName(name: string, near: ReadonlySet<string>): PlainName 
   if (MAKER_LEVEL.test(name)) return 'browser'
   if (CARD_LEVEL.test(name)) return 'payment method'
   if (SEARCHED.test(name)) return 'search words'
+  if (EXPOSED.test(name)) return 'experiment'
+  if (at > 0 && last === 'category' && FAULT_LEVEL.test(name.slice(0, at)))
+    return 'technical detail'
   const isBeside = (pattern: RegExp) => [...near].some(other => pattern.test(other))
   if (AMOUNT_WORD.test(last) && !isBeside(MONEY)) return undefined
   const other = UNLESS_BESIDE.find(([word, beside]) => word === last && isBeside(beside))

@@ -34,7 +34,7 @@ export function nameEntry(
   const wire = dotted(name)
   const plain =
     fromTable(wire, decoder) ??
-    genericName(wire, near) ??
+    generic(wire, value, near, page) ??
     decoder?.patterns?.find(([pattern]) => pattern.test(wire))?.[1] ??
     'other value'
   const said = plain === 'other value' ? byValue(wire, value.trim(), page) : plain
@@ -54,6 +54,23 @@ const SHARED = new Set([
 function isLabel(wire: string, value: string, plain: PlainName): boolean {
   if (plain !== 'visitor trait' && plain !== 'event detail' && plain !== 'other value') return false
   return SHARED.has(labelKind(wire, value) ?? '') && !isIdentifierLike(value)
+}
+
+/** `url` is also what a picture, a module or another site is at. */
+function generic(wire: string, value: string, near: ReadonlySet<string>, page: string) {
+  const plain = genericName(wire, near)
+  return plain === 'page address' && isElsewhere(value, page) ? 'other value' : plain
+}
+
+function isElsewhere(address: string, page: string): boolean {
+  if (page === '' || !/^https?:/i.test(address)) return false
+  const [own, other] = [page, address].map(siteOf)
+  return own !== other
+}
+
+/** The last two labels of an address's host: enough to tell a shop's own from another's. */
+function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : ''
 }
 
 /** What a value itself shows where its name does not. */

@@ -340,3 +340,16 @@ test('look-alikes of the page’s address: a number of a list’s page, a town, 
     'page address',
   ])
 })
+
+test('look-alikes of what you looked at: a fault’s category, a test’s variant, where a module lives', () => {
+  const body = JSON.stringify({
+    breadcrumbs: { trail: [{ category: 'notice' }] },
+    exposures: [{ variant: 0 }],
+    notifier: { url: 'https://github.com/acme/notifier' },
+    projectId: 'b0ksjd839sjdk3920dkl',
+  })
+  const told = decode('https://t.example/x', body, { page: 'https://shop.example/p/mug' })
+  expect(told.fields.map(field => field.kind)).not.toContain('product')
+  expect(told.fields.map(field => field.plain)).not.toContain('page address')
+  expect(told.identifiers).toEqual([])
+})
