@@ -1,7 +1,8 @@
 // Columns straight into the JSON text of each row, for export: no row is ever an object. The text is, to the character,
 // what JSON.stringify would write of the row that fromColumn gives back.
 import type { Column } from './columns'
-import { fromColumn } from './from-column'
+import { rowsOf } from './from-column'
+import { toHex } from './hex'
 import { fromNumbers } from './numbers'
 
 /** Writes the values of one key of the outermost objects in its own way. */
@@ -12,28 +13,32 @@ export interface Rewrite {
 
 /** One JSON text a row. `bytes` is what lay beside the column. */
 export function columnTexts(column: Column, bytes: Uint8Array, rewrite?: Rewrite): string[] {
+  return textsOf(column, toHex(bytes), rewrite)
+}
+
+function textsOf(column: Column, digits: string, rewrite?: Rewrite): string[] {
   switch (column[0]) {
     case 'c':
       return new Array<string>(column[2]).fill(JSON.stringify(column[1]))
     case 'w': {
-      const words = columnTexts(column[1], bytes)
+      const words = textsOf(column[1], digits)
       return fromNumbers(column[2]).map(index => words[index] ?? 'null')
     }
     case 'a':
-      return listTexts(fromColumn(column[1], bytes), columnTexts(column[2], bytes))
+      return listTexts(rowsOf(column[1], digits), textsOf(column[2], digits))
     case 'o': {
       const [, shapes, shapeOf, columns] = column
       const rows = columns.map((cells, shape) =>
-        shapeTexts(shapes[shape] ?? [], cells, bytes, rewrite),
+        shapeTexts(shapes[shape] ?? [], cells, digits, rewrite),
       )
-      return inTurn(rows, fromColumn(shapeOf, bytes), '{}')
+      return inTurn(rows, rowsOf(shapeOf, digits), '{}')
     }
     case 'k': {
-      const rows = column[2].map(group => columnTexts(group, bytes, rewrite))
-      return inTurn(rows, fromColumn(column[1], bytes), 'null')
+      const rows = column[2].map(group => textsOf(group, digits, rewrite))
+      return inTurn(rows, rowsOf(column[1], digits), 'null')
     }
     default:
-      return fromColumn(column, bytes).map(value => JSON.stringify(value))
+      return rowsOf(column, digits).map(value => JSON.stringify(value))
   }
 }
 
@@ -64,7 +69,7 @@ function listTexts(lengths: readonly unknown[], items: readonly string[]): strin
 function shapeTexts(
   keys: readonly string[],
   columns: readonly Column[],
-  bytes: Uint8Array,
+  digits: string,
   rewrite: Rewrite | undefined,
 ): string[] {
   const heads: string[] = []
@@ -80,7 +85,7 @@ function shapeTexts(
       continue
     }
     const texts =
-      key === rewrite?.key ? rewritten(column, bytes, rewrite) : columnTexts(column, bytes)
+      key === rewrite?.key ? rewritten(column, digits, rewrite) : textsOf(column, digits)
     count = texts.length
     heads.push(head)
     cells.push(texts)
@@ -100,6 +105,6 @@ function shapeTexts(
   return rows
 }
 
-function rewritten(column: Column, bytes: Uint8Array, { text }: Rewrite): string[] {
-  return fromColumn(column, bytes).map(text)
+function rewritten(column: Column, digits: string, { text }: Rewrite): string[] {
+  return rowsOf(column, digits).map(text)
 }

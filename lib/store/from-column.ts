@@ -1,10 +1,15 @@
 // Columns back into rows: see columns.ts.
 import type { Column } from './columns'
-import { fillHex } from './hex'
+import { fillHex, toHex } from './hex'
 import { fromNumbers } from './numbers'
 
 /** `bytes` is what lay beside the column. */
 export function fromColumn(column: Column, bytes: Uint8Array): unknown[] {
+  return rowsOf(column, toHex(bytes))
+}
+
+/** The same, of the hex digits of those bytes. */
+export function rowsOf(column: Column, digits: string): unknown[] {
   switch (column[0]) {
     case 'c':
       return new Array(column[2]).fill(column[1])
@@ -13,24 +18,24 @@ export function fromColumn(column: Column, bytes: Uint8Array): unknown[] {
     case 'i':
       return column[2].map(index => column[1][index])
     case 'w': {
-      const words = fromColumn(column[1], bytes)
+      const words = rowsOf(column[1], digits)
       return fromNumbers(column[2]).map(index => words[index])
     }
     case 'r':
       return column[1]
     case 'h':
       // toColumn makes `h` of texts only.
-      return fillHex(fromColumn(column[1], bytes) as string[], bytes, column[2])
+      return fillHex(rowsOf(column[1], digits) as string[], digits, column[2])
     case 'a':
-      return lists(fromColumn(column[1], bytes), fromColumn(column[2], bytes))
+      return lists(rowsOf(column[1], digits), rowsOf(column[2], digits))
     case 'o': {
       const [, shapes, shapeOf, columns] = column
-      const cells = columns.map(shape => shape.map(cell => fromColumn(cell, bytes)))
-      return objects(shapes, fromColumn(shapeOf, bytes), cells)
+      const cells = columns.map(shape => shape.map(cell => rowsOf(cell, digits)))
+      return objects(shapes, rowsOf(shapeOf, digits), cells)
     }
     case 'k': {
-      const groups = column[2].map(group => fromColumn(group, bytes)[Symbol.iterator]())
-      return fromColumn(column[1], bytes).map(kind => groups[kind as number]?.next().value)
+      const groups = column[2].map(group => rowsOf(group, digits)[Symbol.iterator]())
+      return rowsOf(column[1], digits).map(kind => groups[kind as number]?.next().value)
     }
   }
 }

@@ -10,7 +10,7 @@ const LOOKS = 16
 
 const VALUES = new Uint8Array(128).fill(255)
 for (let digit = 0; digit < 16; digit += 1) VALUES[digit.toString(16).charCodeAt(0)] = digit
-const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const CODES = Array.from('0123456789abcdef', digit => digit.charCodeAt(0))
 
 /** The texts without their hex digits, which go into `sink`; null when there are none, or a text holds the mark. */
 export function cutHex(texts: readonly string[], sink: ByteSink): string[] | null {
@@ -75,17 +75,17 @@ function takeDigits(text: string, from: number, sink: ByteSink): boolean {
   return true
 }
 
-/** Undoes cutHex; `start` is where the bytes of these texts begin. */
-export function fillHex(texts: readonly string[], bytes: Uint8Array, start: number): string[] {
-  let at = start
+/** Undoes cutHex; `start` is where the bytes of these texts begin, `digits` are those of all bytes. */
+export function fillHex(texts: readonly string[], digits: string, start: number): string[] {
+  let at = start * 2
   return texts.map(text => {
     let hole = text.indexOf(HOLE)
     if (hole === -1) return text
     let whole = ''
     let from = 0
     while (hole !== -1) {
-      whole += text.slice(from, hole)
-      for (const end = at + DIGITS / 2; at < end; at += 1) whole += PAIRS[bytes[at] ?? 0]
+      whole += text.slice(from, hole) + digits.slice(at, at + DIGITS)
+      at += DIGITS
       from = hole + 1
       hole = text.indexOf(HOLE, from)
     }
@@ -93,8 +93,15 @@ export function fillHex(texts: readonly string[], bytes: Uint8Array, start: numb
   })
 }
 
+const latin = new TextDecoder('latin1')
+
 export function toHex(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += PAIRS[byte]
-  return text
+  // Not digit by digit: a text put together from pairs is a chain of them.
+  const codes = new Uint8Array(bytes.length * 2)
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    codes[2 * at] = CODES[byte >> 4] ?? 0
+    codes[2 * at + 1] = CODES[byte & 15] ?? 0
+  }
+  return latin.decode(codes)
 }
