@@ -1,10 +1,9 @@
-// What was appended and is in no segment yet. In columns, as segments are, but not deflated: a fifth of the bytes of JSON
-// lines through the browser's processes and onto the disk, for the same work here.
+// What was appended and is in no segment yet, as JSON: making columns of it, as segments have, would take a fourth of what
+// an append costs, and the browser compresses texts itself. Segments are made later, in a quiet moment.
 import { loggedEvent } from '../export/exported-times'
 import type { ExportedEvent } from '../schema/bundle'
 import type { Event } from '../schema/event'
-import { createByteSink } from './bytes'
-import { type Column, toColumn } from './columns'
+import type { Column } from './columns'
 import { FORMAT, type VitrineDatabase } from './database'
 import { fromColumn } from './from-column'
 import type { JournalRecord, OldJournalRecord } from './records'
@@ -28,15 +27,14 @@ export function toJournal(events: readonly Event[]): JournalRecord[] {
 
 /** One record of these rows; null stands for a deleted event. */
 export function journalRecord(start: number, rows: readonly (Event | null)[]): JournalRecord {
-  const sink = createByteSink()
-  const columns = JSON.stringify(toColumn(rows, sink))
   return {
     start,
     v: FORMAT,
     count: rows.length,
     visits: [...new Set(rows.flatMap(event => event?.visit ?? []))],
-    columns,
-    raw: sink.bytes(),
+    // The column whose rows are just written down.
+    columns: JSON.stringify(['r', rows]),
+    raw: new Uint8Array(),
   }
 }
 
@@ -44,7 +42,7 @@ export function journalRows(record: JournalRecord | OldJournalRecord): JournalRo
   const { start } = record
   if ('lines' in record) return { start, rows: record.lines.map(parseLine) }
   try {
-    // Written by journalRecord.
+    // Written by journalRecord, today's or an earlier version's, which made columns of many kinds.
     const column = JSON.parse(record.columns) as Column
     return { start, rows: fromColumn(column, record.raw) as (Event | null)[] }
   } catch {

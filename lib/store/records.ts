@@ -8,9 +8,9 @@ export interface JournalRecord {
   count: number
   /** Visits it holds events of; indexed. */
   visits: string[]
-  /** Columns as JSON (columns.ts); a deleted event is a null row. */
+  /** One column as JSON (columns.ts), of rows as they are; a deleted event is a null row. */
   columns: string
-  /** What was cut out of the columns because it does not compress. */
+  /** What earlier versions cut out of the column because it does not compress. */
   raw: Uint8Array
 }
 
