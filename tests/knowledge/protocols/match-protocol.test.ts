@@ -222,3 +222,69 @@ describe('collectors that shops host themselves', () => {
     expect(match(address, body)).toBeNull()
   })
 })
+
+describe('collectors that vendors put behind a shop’s own name', () => {
+  const segment = '{"query":"mutation PushPayload($session_secure_id: String!) { pushPayload }"}'
+  it.each([
+    [
+      'https://go.shop.example/analytics?ver=3&visitor_id=&pi_opt_in=&campaign_id=1035&account_id=126411&title=Mug',
+      undefined,
+      'pardot',
+    ],
+    [
+      'https://elqact.shop.example/visitor/v200/svrGP?pps=3&siteid=1777052651&ref=x',
+      undefined,
+      'oracle-eloqua',
+    ],
+    ['https://data-9fc2.shop.example/tx.io?st=shop&cp=start&sv=ke', undefined, 'infonline'],
+    [
+      'https://events.shop.example/v1/visits/pixel?$site_token=abc&$ev=$page_view',
+      undefined,
+      'mediarithmics',
+    ],
+    ['https://hit.shop.example/_1700000000000/redot.gif?l=110&id=abc&href=x', undefined, 'gemius'],
+    [
+      'https://bc.shop.example/DG/DEFAULT/rest/rpc/1234?referer=https%3A%2F%2Fshop.example%2F',
+      '[{"method":"getProfile"}]',
+      'blueconic',
+    ],
+    [
+      'https://content.shop.example/data/ptm.gif/c51a876e?v=2.121.0&ct=1642779512298&jzb=eJzN',
+      undefined,
+      'pendo',
+    ],
+    [
+      'https://links.shop.example/v1/open',
+      'sdk=web2.89.2&branch_key=key_live_abc&options=%7B%7D',
+      'branch',
+    ],
+    ['https://r.shop.example/', segment, 'highlight'],
+    [
+      'https://mb.shop.example/v3/operations/async?endpointId=shop.Website&operation=ViewProduct&deviceUUID=1',
+      '{}',
+      'mindbox',
+    ],
+  ])('%s', (address, body, protocol) => {
+    expect(match(address, body)?.protocol).toBe(protocol)
+  })
+  it('reads what ABsmartly publishes', () => {
+    const body = '{"units":[{"type":"session_id","uid":"x"}],"publishedAt":1700000000000}'
+    expect(match('https://ab.shop.example/v1/context', body, 'PUT')?.protocol).toBe('absmartly')
+  })
+  it.each([
+    ['https://shop.example/analytics?account_id=12', undefined],
+    ['https://shop.example/visitor/v200/map', undefined],
+    ['https://shop.example/tx.io?order=1', undefined],
+    ['https://shop.example/v1/visits/pixel?id=7', undefined],
+    ['https://shop.example/img/redot.gif?l=2', undefined],
+    ['https://shop.example/rest/rpc/cart?referer=x', '{}'],
+    ['https://shop.example/data/photo.gif/12?v=2', undefined],
+    ['https://shop.example/v1/open', '{"table":4}'],
+    ['https://shop.example/v1/event', '{"title":"Opening night","branch":"Utrecht"}'],
+    ['https://shop.example/context', '{"units":["cm","kg"]}'],
+    ['https://shop.example/graphql', '{"query":"mutation PushCart($id: ID!) { pushCart }"}'],
+    ['https://shop.example/v3/operations/async?id=1', '{}'],
+  ])('look-alike: %s %s', (address, body) => {
+    expect(match(address, body)).toBeNull()
+  })
+})
