@@ -49,7 +49,8 @@ async function visit(page: Page, tab: number, control: Control, task: PageTask):
   await untilRead(control, tab, false)
   if (options.consent !== 'ignore') {
     await control.choose(tab, options.consent)
-    await page.waitForTimeout(options.wait)
+    // What was only allowed now starts with the next movement.
+    await lookAround(page, options.wait)
   }
   if (options.typeCanary) {
     await typeCanary(page, task.canary)

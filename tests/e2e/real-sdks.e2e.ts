@@ -91,6 +91,7 @@ test('klaro keeps PostHog asleep until the visitor agrees', async () => {
   ])
   expect(after.bundle.visits[0]?.consent).toBe('accept')
   expect(saidOf(after.bundle)).toContain('tracking.request: PostHog')
+  expect(saidOf(after.bundle)).toContain('recording.session-replay: PostHog')
   expect(saidOf(after.bundle).filter(said => said.startsWith('consent.tracking-before'))).toEqual(
     [],
   )
