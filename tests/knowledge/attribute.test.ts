@@ -44,6 +44,28 @@ describe('attributeHost', () => {
   ])('does not call %s a tracker', host => {
     expect(attributeHost(host)?.tracks ?? false).toBe(false)
   })
+  it.each([
+    ['xyz.sibforms.com', 'Brevo forms'],
+    ['shop.activehosted.com', 'ActiveCampaign forms'],
+    ['cdn-images.mailchimp.com', 'Mailchimp pictures and forms'],
+    ['mcusercontent.com', 'Mailchimp pictures and forms'],
+    ['cdn2.hubspot.net', 'HubSpot files and pages'],
+    ['logo.clearbit.com', 'Clearbit logos'],
+    ['firebaseinstallations.googleapis.com', 'Firebase services'],
+    ['js.createsend1.com', 'Campaign Monitor'],
+    ['static.ctctcdn.com', 'Constant Contact'],
+  ])('%s only serves forms, pictures or files: no tracker', (host, vendor) => {
+    expect(attributeHost(host)).toMatchObject({ vendor, tracks: false })
+  })
+  it.each([
+    'www.brand.acsitefactory.com',
+    'shop.dxcloud.episerver.net',
+    'forms.zohopublic.com',
+    'help.freshdesk.com',
+    'api.early-birds.fr',
+  ])('%s is no tracker of the company whose name is near it', host => {
+    expect(attributeHost(host)?.tracks ?? false).toBe(false)
+  })
 })
 
 describe('attributeRequest', () => {
