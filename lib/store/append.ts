@@ -1,4 +1,6 @@
 // One batch, one transaction: the journal, the visits, and the summaries that count them.
+import type { Table } from 'dexie'
+import type { PriceLook } from '../prices/price-record'
 import type { Event } from '../schema/event'
 import type { Visit } from '../schema/visit'
 import { emptyVisitSummary, foldEvent, type VisitSummary } from '../summary/visit-summary'
@@ -14,12 +16,17 @@ import {
 } from './identifiers'
 import { type JournalRows, toJournal } from './journal'
 import type { KnownIds } from './known-ids'
+import { saveLook } from './prices'
 import { type Recent, type RecentVisit, type RecentVisits, saveRecent } from './recent'
 
 export interface PendingAppend {
   visit: Visit
   events: Event[]
   keys: RequestKey[]
+  /** The visit's facts are news, too. */
+  facts?: boolean
+  /** Prices to remember. */
+  looks?: readonly PriceLook[]
 }
 
 export interface AppendResult {
@@ -100,7 +107,9 @@ async function write(
 ): Promise<Omit<Appended, 'results'>> {
   const events = [...fresh.values()].flat()
   const { journal, visitSummaries, requestKeys, meta } = db
-  const tables = [journal, requestKeys, meta, visitSummaries, db.mentions]
+  const looks = batch.flatMap(item => item.looks ?? [])
+  const tables: Table[] = [journal, requestKeys, meta, visitSummaries, db.mentions, db.visits]
+  if (looks.length > 0) tables.push(db.prices)
   const records = toJournal(events)
   return db.transaction('rw', tables, async () => {
     const head = await readHead(db)
@@ -113,6 +122,7 @@ async function write(
     for (const { visit, keys } of batch) {
       if (keys.length > 0) await requestKeys.add({ visit: visit.id, at: now, keys })
     }
+    for (const look of looks) await saveLook(db, look)
     for (const record of records) record.start += head.next
     const rows = records.map(({ start, count }) => ({
       start,
@@ -125,7 +135,7 @@ async function write(
   })
 }
 
-/** The summaries of these visits with the new events. */
+/** The summaries of these visits with the new events, and their facts where those are news. */
 async function foldIn(
   db: VitrineDatabase,
   batch: readonly PendingAppend[],
@@ -133,6 +143,7 @@ async function foldIn(
   { recent, unseen }: { recent: RecentVisits; unseen: ReadonlySet<string> },
 ): Promise<RecentVisits> {
   const visits = new Map(batch.map(({ visit }) => [visit.id, visit]))
+  const facts = new Map(batch.flatMap(item => (item.facts ? [[item.visit.id, item.visit]] : [])))
   const away = [...visits.keys()].filter(id => !recent.has(id) && !unseen.has(id))
   const kept = new Map(
     away.length === 0
@@ -147,7 +158,10 @@ async function foldIn(
     // Not in place: what is in memory holds until the transaction is through.
     const after = structuredClone(known.after)
     for (const event of fresh.get(id) ?? []) foldEvent(after, event)
-    changed.set(id, { ...known, after })
+    const news = facts.get(id)
+    // A visit is in its table or here, never in both.
+    if (news && !known.visit) await db.visits.put(news)
+    changed.set(id, { ...known, visit: known.visit && (news ?? known.visit), after })
   }
   return changed
 }

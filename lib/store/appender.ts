@@ -1,5 +1,6 @@
 // One append after the other: into the journal while the database can be written, else into memory. Compaction waits for
 // a quiet moment, so that a page that loads is not slowed by it; an ended worker leaves it to the next one.
+import type { Table } from 'dexie'
 import { type AppendResult, appendBatch, type Memory, type PendingAppend } from './append'
 import { SEGMENT_EVENTS, sealJournal } from './compact'
 import type { VitrineDatabase } from './database'
@@ -7,7 +8,7 @@ import type { Guard } from './guard'
 import type { JournalRows } from './journal'
 import { createKnownIds } from './known-ids'
 import { eventsOfVisit } from './read-events'
-import { isFull, openRecent, settleRecent } from './recent'
+import { emptied, isFull, openRecent, settledTables, settleRecent } from './recent'
 import { createSeenVisits } from './seen-visits'
 import { createShelter, type Shelter } from './shelter'
 
@@ -19,6 +20,8 @@ export interface Appender {
    * Rejects as `work` does.
    */
   alone<T>(work: () => Promise<T>): Promise<T>
+  /** The same in one transaction over these tables and those of visits and summaries; `work` writes no new visits. */
+  within<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T>
   shelter: Shelter
   isWaiting(): boolean
   /** Writes visits and summaries to their tables and compacts what fills a segment; resolves when that is done. */
@@ -72,9 +75,14 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
   }
 
   async function settle(): Promise<void> {
-    if (memory?.recent.visits.size === 0) return
+    if (isSettled()) return
     await settleRecent(db)
-    if (memory) memory = { ...memory, recent: await openRecent(db) }
+    noteSettled()
+  }
+
+  const isSettled = () => memory?.recent.visits.size === 0
+  const noteSettled = () => {
+    if (memory) memory = { ...memory, recent: emptied(memory.recent) }
   }
 
   async function append(batch: readonly PendingAppend[]) {
@@ -124,6 +132,20 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     return done
   }
 
+  function within<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+    const done = last.then(async () => {
+      const all = [...new Set([...settledTables(db), ...tables])]
+      const result = await db.transaction('rw', all, async () => {
+        if (!isSettled()) await settleRecent(db)
+        return work()
+      })
+      noteSettled()
+      return result
+    })
+    last = done.catch(() => undefined)
+    return done
+  }
+
   async function settled(): Promise<void> {
     clearTimeout(quiet)
     // What cannot be moved now stays where it is: it is read from there too, and the next worker tries again.
@@ -141,6 +163,7 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
       return written
     },
     alone,
+    within,
     shelter,
     isWaiting: () => shelter.waiting().length > 0,
     settled,

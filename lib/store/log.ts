@@ -17,17 +17,26 @@ import { createGuard, REST_MS } from './guard'
 import { recoverHead } from './head'
 import { announceHealth, type Health } from './health'
 import { readMet } from './identifiers'
-import { looksIn, mergeIntoMemory, prunePrices, readRecords, saveLook } from './prices'
+import { looksIn, mergeIntoMemory, prunePrices, readRecords } from './prices'
 import { eventsOfVisit } from './read-events'
 import { settleRecent } from './recent'
 import { recountIfMissing } from './recount'
 import { countKeys, type RequestKeys } from './request-keys'
-import { saveComparison, saveFindings, saveVisit } from './save-facts'
+import { saveComparison, saveFindings } from './save-facts'
 import { createWriter } from './writer'
 
 export interface LogOptions {
   name?: string
   now?: () => number
+}
+
+/** What goes into the log with events, in the same transaction. */
+export interface AppendedToo {
+  keys?: RequestKey[]
+  /** The visit's facts are news: they replace those that the log has. */
+  facts?: boolean
+  /** The events were seen just now: the price memory takes in what they show. */
+  prices?: boolean
 }
 
 export interface Log {
@@ -36,8 +45,7 @@ export interface Log {
    * `durable: false`, when they are kept in memory because the database cannot be written. Never rejects.
    * Idempotent by event id within a visit: known ids are counted as `duplicate` and not written again.
    */
-  append(visit: Visit, events: Event[], more?: { keys?: RequestKey[] }): Promise<AppendResult>
-  saveVisit(visit: Visit): Promise<void>
+  append(visit: Visit, events: Event[], more?: AppendedToo): Promise<AppendResult>
   /** Replaces the findings and outcomes of that visit. */
   saveFindings(visit: string, findings: Finding[], outcomes: RuleOutcome[]): Promise<void>
   /** Keeps what a twin test of a logged visit saw; the same one again replaces itself. */
@@ -47,8 +55,6 @@ export interface Log {
   requestKeys(visit: string): Promise<RequestKeys>
   /** What is remembered of these hashes across visits and sites; unknown ones are left out. */
   met(hashes: readonly string[]): Promise<ReadonlyMap<string, Met>>
-  /** Takes the prices that these events of a visit show into the price memory. */
-  rememberPrices(visit: Visit, events: readonly Event[]): Promise<void>
   /** Takes price memories of an export in beside its own; the same ones again change nothing. */
   mergePrices(records: readonly PriceRecord[]): Promise<void>
   /** Records of the price memory by their keys (lib/prices/product-key.ts); unknown ones are left out. */
@@ -129,26 +135,23 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
   await guard.attempt(async () => true)
   announceHealth(guard.health())
   return {
-    append: (visit, events, more) => writer.add({ visit, events, keys: more?.keys ?? [] }),
-    saveVisit: visit =>
-      keepFact({
-        key: `visit ${visit.id}`,
-        site: visit.site,
-        says: JSON.stringify(visit),
-        write: () => appender.alone(() => saveVisit(db, visit)),
-      }),
+    append: (visit, events, { keys = [], facts = false, prices = false } = {}) =>
+      writer.add({ visit, events, keys, facts, looks: prices ? looksIn(visit, events) : [] }),
     saveFindings: (visit, findings, outcomes) =>
       keepFact({
         key: `findings ${visit}`,
         site: null,
         says: JSON.stringify([findings, outcomes]),
-        write: () => appender.alone(() => saveFindings(db, visit, findings, outcomes)),
+        write: () =>
+          appender.within([db.findings, db.outcomes], () =>
+            saveFindings(db, visit, findings, outcomes),
+          ),
       }),
     saveComparison: section =>
       keepFact({
         key: `comparison ${section.visit} ${section.at}`,
         site: null,
-        write: () => appender.alone(() => saveComparison(db, section)),
+        write: () => appender.within([db.comparisons], () => saveComparison(db, section)),
       }),
     eventsOf: async visit => {
       await writer.flush()
@@ -167,13 +170,6 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       if (hashes.length === 0) return new Map()
       await writer.flush()
       return (await guard.attempt(() => readMet(db, hashes))) ?? new Map()
-    },
-    rememberPrices: async (visit, events) => {
-      for (const look of looksIn(visit, events)) {
-        const { site, at, name, variant } = look
-        const key = `price ${visit.id} ${at} ${name} ${variant}`
-        await keepFact({ key, site, write: () => saveLook(db, look) })
-      }
     },
     mergePrices: async records => {
       for (const record of records) {

@@ -88,16 +88,28 @@ export async function saveRecent(
   return { turn, visits: new Map([...visits, ...changed]), records: records + 1 }
 }
 
+/** What the records hold once they were moved. */
+export const emptied = (recent: Recent): Recent => ({ ...recent, visits: new Map(), records: 0 })
+
 export function isFull({ visits, records }: Recent): boolean {
   return records >= MOST_RECORDS || visits.size >= MOST_VISITS
 }
 
+/** The tables that `settleRecent` writes to. */
+export const settledTables = ({ visits, visitSummaries, siteSummaries, meta }: VitrineDatabase) => [
+  visits,
+  visitSummaries,
+  siteSummaries,
+  meta,
+]
+
 /** Moves what the records hold to the tables of visits, summaries, sites and totals. */
 export async function settleRecent(db: VitrineDatabase): Promise<void> {
   const { visits, visitSummaries, siteSummaries, meta } = db
-  if ((await meta.where('key').startsWith(PREFIX).count()) === 0) return
-  await db.transaction('rw', visits, visitSummaries, siteSummaries, meta, async () => {
-    const recent = [...(await readRecent(db)).values()]
+  await db.transaction('rw', settledTables(db), async () => {
+    const records = await recentRecords(db)
+    if (records.length === 0) return
+    const recent = [...visitsIn(records).values()]
     if (recent.length > 0) {
       const names = [...new Set(recent.map(({ after }) => after.site))]
       const kept = await siteSummaries.bulkGet(names)

@@ -2,29 +2,11 @@
 import type { RuleOutcome } from '../judging/run-rules'
 import type { ExportedComparison } from '../schema/bundle'
 import type { Finding } from '../schema/finding'
-import type { Visit } from '../schema/visit'
 import { changeVisit, emptySiteSummary } from '../summary/site-summary'
 import { changeTotals } from '../summary/totals'
-import { emptyVisitSummary, withJudgement } from '../summary/visit-summary'
+import { withJudgement } from '../summary/visit-summary'
 import { FORMAT, type VitrineDatabase } from './database'
 import { readTotalsRecord } from './head'
-
-/** Writes the visit's facts, new or changed; a visit that only has facts is counted too. */
-export async function saveVisit(db: VitrineDatabase, visit: Visit): Promise<void> {
-  const { visits, visitSummaries, siteSummaries, meta } = db
-  await db.transaction('rw', visits, visitSummaries, siteSummaries, meta, async () => {
-    await visits.put(visit)
-    if (await visitSummaries.get(visit.id)) return
-    const summary = emptyVisitSummary(visit.id, visit.site, visit.startedAt)
-    const site = (await siteSummaries.get(visit.site)) ?? emptySiteSummary(visit.site)
-    const totals = await readTotalsRecord(db)
-    changeVisit(site, null, summary)
-    changeTotals(totals, null, summary)
-    await visitSummaries.put(summary)
-    await siteSummaries.put(site)
-    await meta.put({ key: 'totals', v: FORMAT, totals })
-  })
-}
 
 /** Replaces what was judged of that visit. A visit that is no longer in the log keeps no findings. */
 export async function saveFindings(

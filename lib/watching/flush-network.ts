@@ -8,7 +8,7 @@ import { segmentKey } from '../gatherers/network/segment-events'
 import { findLeaks } from '../gatherers/typing/find-leaks'
 import type { Event, EventOf } from '../schema/event'
 import { keyEvents, noteSending } from './note-typing'
-import { countIn, isFirstTold, type VisitParts, type VisitState, write } from './visit-state'
+import { countIn, isFirstTold, type VisitParts, type VisitState } from './visit-state'
 import { droppedEvent } from './whole-events'
 
 /** Counted from when it was heard: a page tells late what happened before it was known as a shop. */
@@ -16,20 +16,11 @@ const CALL_KEPT_MS = 5_000
 /** What is typed is told a moment later than the request that took it along. */
 const TYPING_WAIT_MS = 250
 
-/** Writes what the network side has ready; what `isAsked` wants, though it still waits for the page hook's word. */
-export async function flushNetwork(
-  state: VisitState,
-  parts: VisitParts,
-  isAsked: (signal: NetworkSignal) => boolean = () => false,
-): Promise<number> {
-  return write(state, await networkEvents(state, parts, isAsked), parts)
-}
-
-/** The events of what is ready, not written yet. */
+/** The events of what the network side has ready, and of what `isAsked` wants though it still waits for the page hook's word. */
 export async function networkEvents(
   state: VisitState,
   parts: VisitParts,
-  isAsked: (signal: NetworkSignal) => boolean,
+  isAsked: (signal: NetworkSignal) => boolean = () => false,
 ): Promise<Event[]> {
   const now = parts.now()
   const { pending } = state.load

@@ -5,15 +5,9 @@ import type { PageLoad, PageLoads } from '../gatherers/network/page-loads'
 import type { Sighted } from '../messaging/protocol'
 import type { Settings } from '../schema/settings'
 import type { Visit } from '../schema/visit'
-import { flushNetwork } from './flush-network'
+import { networkEvents } from './flush-network'
 import { newVisit } from './visit-record'
-import {
-  inTurn,
-  openVisitState,
-  saveChanged,
-  type VisitParts,
-  type VisitState,
-} from './visit-state'
+import { openVisitState, type VisitParts, type VisitState, writeInTurn } from './visit-state'
 
 export interface LoggingParts extends VisitParts {
   settings(): Settings
@@ -34,6 +28,8 @@ export interface LoggedVisits {
   log(load: PageLoad, sighted: Sighted | null): Promise<void>
   /** Writes what is ready, or everything. */
   flush(all: boolean): Promise<void>
+  /** An earlier worker had this page open: the log may have some of it. */
+  restored(load: PageLoad): void
   /** Lets go of every visit of a site, or all; what is in memory of them is not written. */
   forget(site?: string): void
 }
@@ -43,6 +39,8 @@ const MAX_STATES = 60
 export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): LoggedVisits {
   const states = new Map<string, VisitState>()
   const opening = new Map<string, Promise<VisitState>>()
+  /** Pages that the log may have something of. */
+  const inLog = new WeakSet<PageLoad>()
   const read = new Set<string>()
   const visitOf = (load: PageLoad, sighted: Sighted | null): Visit =>
     newVisit(load, sighted, { salt: parts.salt, settings: parts.settings() })
@@ -51,7 +49,9 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
     const open = states.get(load.visit)
     if (open) return open
     const begun =
-      opening.get(load.visit) ?? openVisitState(load, visit ?? visitOf(load, null), parts)
+      opening.get(load.visit) ??
+      openVisitState(load, visit ?? visitOf(load, null), inLog.has(load), parts)
+    inLog.add(load)
     opening.set(load.visit, begun)
     try {
       const state = await begun
@@ -67,7 +67,7 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
     for (const [visit, state] of states) {
       if (states.size <= MAX_STATES) return
       if (loads.current(state.load.tab) === state.load) continue
-      await inTurn(state, () => flushNetwork(state, parts, () => true)).catch(() => 0)
+      await writeInTurn(state, parts, () => networkEvents(state, parts, () => true)).catch(() => 0)
       states.delete(visit)
     }
   }
@@ -75,8 +75,12 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
   async function log(load: PageLoad, sighted: Sighted | null): Promise<void> {
     load.state = 'logged'
     const visit = visitOf(load, sighted)
+    const isFirst = !read.has(load.visit)
+    // Not waited for: the page may be gone already, or be one that takes no scripts; it is logged without them then. What
+    // page-facts tells at once goes into the log with the first requests.
+    if (isFirst) void parts.injectPageFacts(load.tab).catch(() => undefined)
     const state = await stateOf(load, visit)
-    await inTurn(state, async () => {
+    await writeInTurn(state, parts, () => {
       const { consent, gpc } = state.visit
       state.visit = {
         ...visit,
@@ -84,16 +88,12 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
         consent,
         gpc,
       }
-      // What is ready takes a new visit along: one transaction, not two.
-      await flushNetwork(state, parts)
-      await saveChanged(state, parts.log)
+      return networkEvents(state, parts)
     })
     parts.changed(state)
-    if (read.has(load.visit)) return
     read.add(load.visit)
-    // Not waited for: a busy page takes its time to run them. It may be gone already, or be one that takes no scripts;
-    // it is logged without a reading then.
-    void Promise.allSettled([parts.injectPageFacts(load.tab), parts.injectReader(load.tab)])
+    // A moment later than page-facts: a page that has just been parsed is about to be drawn.
+    if (isFirst) void parts.injectReader(load.tab).catch(() => undefined)
   }
 
   async function flush(all: boolean): Promise<void> {
@@ -102,9 +102,9 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
       [...states.values()].map(async state => {
         if (state.load.pending.length === 0 && state.unsaved.events.length === 0) return
         // A failed write keeps its events for the next flush; the log's health record tells the person.
-        const written = await inTurn(state, () => flushNetwork(state, parts, () => all)).catch(
-          () => 0,
-        )
+        const written = await writeInTurn(state, parts, () =>
+          networkEvents(state, parts, () => all),
+        ).catch(() => 0)
         if (written > 0) parts.changed(state)
       }),
     )
@@ -119,5 +119,12 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
     }
   }
 
-  return { states, stateOf: load => stateOf(load), log, flush, forget }
+  return {
+    states,
+    stateOf: load => stateOf(load),
+    log,
+    flush,
+    restored: load => void inLog.add(load),
+    forget,
+  }
 }

@@ -1,19 +1,20 @@
 // What the page side reports, with the requests that only it saw.
 import { matchCalls, messageSignal, timingSignal } from '../gatherers/network/match-calls'
 import type { ParsedBatch } from '../messaging/from-content'
+import type { Event } from '../schema/event'
 import { networkEvents, readSignal } from './flush-network'
-import { countIn, isFirstTold, type VisitParts, type VisitState, write } from './visit-state'
+import { countIn, isFirstTold, type VisitParts, type VisitState } from './visit-state'
 import { droppedEvent, markEvents, wholeEvents } from './whole-events'
 
 const MAX_CALLS = 300
 
-/** Takes in a batch of the page side, with the requests that only it saw; resolves when durable. */
-export async function takeBatch(
+/** The events of a batch of the page side, with the requests that only it saw. */
+export async function batchEvents(
   state: VisitState,
   batch: ParsedBatch,
   frameUrl: string,
   parts: VisitParts,
-): Promise<number> {
+): Promise<Event[]> {
   const calls = batch.bodies.map(call => ({
     ...call,
     url: absolute(call.url, frameUrl),
@@ -44,8 +45,7 @@ export async function takeBatch(
   ]
   if (batch.dropped > 0)
     events.push(droppedEvent(state, 'reports of the wrong shape', batch.dropped, parts))
-  // One write for all: each is a transaction over every summary.
-  return write(state, [...heard, ...events, ...requests], parts)
+  return [...heard, ...events, ...requests]
 }
 
 function absolute(url: string, base: string): string {

@@ -19,12 +19,12 @@ const MAX_JUDGED = 20_000
 export interface VisitState {
   load: PageLoad
   visit: Visit
-  /** As the log has it; undefined while it has nothing of this visit. */
+  /** As it was last written, or is being written; undefined while the log may have nothing of this visit. */
   saved: Visit | undefined
   counts: RequestCounts
   /** Events written so far, for the rules. */
   events: Event[]
-  /** What could not be written yet, with the keys that go with it. */
+  /** What is not being written yet, with the keys that go with it. */
   unsaved: { events: Event[]; keys: RequestKey[] }
   /** Calls that the page hook told and that no request was found for yet, with the time they were heard. */
   calls: (PageCall & { heard: number })[]
@@ -48,26 +48,34 @@ export interface VisitParts {
   canonicalName?: CanonicalName
 }
 
-/** Runs `work` after everything begun earlier on this visit, whether that worked or not. */
-export function inTurn<T>(state: VisitState, work: () => Promise<T>): Promise<T> {
-  const result = state.tail.then(work)
-  state.tail = result.then(
+/**
+ * Gathers events after everything gathered earlier on this visit, and writes them; resolves to how many, when durable.
+ * What is gathered next need not wait for that, so that what comes within one moment goes into the log at once.
+ */
+export async function writeInTurn(
+  state: VisitState,
+  parts: VisitParts,
+  gather: () => Promise<Event[]>,
+): Promise<number> {
+  const turn = state.tail.then(async () => ({ written: write(state, await gather(), parts) }))
+  state.tail = turn.then(
     () => undefined,
     () => undefined,
   )
-  return result
+  return (await turn).written
 }
 
-/** Begins the state of a logged visit, from the log if an earlier worker wrote some of it. */
+/** Begins the state of a logged visit, from the log if it may have some of it. */
 export async function openVisitState(
   load: PageLoad,
   visit: Visit,
+  isInLog: boolean,
   { log, now }: VisitParts,
 ): Promise<VisitState> {
   const counts: RequestCounts = {}
-  const known = await readVisit(visit.id)
+  const known = isInLog ? await readVisit(visit.id) : undefined
   // Events are written with their visit or after it; only what waits in memory may be without.
-  const isNew = !known && log.health().state === 'ok'
+  const isNew = !isInLog || (!known && log.health().state === 'ok')
   for (const [hash, { network, timing }] of isNew ? [] : await log.requestKeys(visit.id))
     counts[hash] = { network, timing, page: 0 }
   const events = isNew ? [] : await log.eventsOf(visit.id)
@@ -105,33 +113,26 @@ function countKey(state: VisitState, hash: string, source: RequestKey['source'])
   return isNews(state.counts, hash, source)
 }
 
-/** Writes the visit where the log has none, or another. */
-export async function saveChanged(state: VisitState, log: Log): Promise<void> {
-  if (state.saved === state.visit) return
-  await log.saveVisit(state.visit)
-  state.saved = state.visit
-}
-
-/** Writes events that are whole and redacted already; resolves to how many, when durable. */
-export async function write(
-  state: VisitState,
-  events: Event[],
-  { log }: VisitParts,
-): Promise<number> {
-  const { unsaved } = state
-  unsaved.events.push(...events)
-  if (unsaved.events.length === 0) return 0
+/** Writes events that are whole and redacted already, and the visit where it changed. */
+async function write(state: VisitState, events: Event[], { log }: VisitParts): Promise<number> {
   state.visit = visitAfter(state.visit, events)
-  const { visit } = state
-  const { events: sent, keys } = unsaved
-  const { durable } = await log.append(visit, sent, { keys })
-  // Not acknowledged, so that the page side holds it too; known ids keep the second telling from being written twice.
-  if (!durable) throw new Error('the log could not be written')
-  // A visit that is new was written with them.
-  state.saved ??= visit
-  await saveChanged(state, log)
-  await log.rememberPrices(visit, sent)
+  const { visit, unsaved } = state
+  unsaved.events.push(...events)
+  const isChanged = state.saved !== visit
+  if (unsaved.events.length === 0 && !isChanged) return 0
   state.unsaved = { events: [], keys: [] }
+  state.saved = visit
+  const { events: sent, keys } = unsaved
+  const { durable } = await log.append(visit, sent, { keys, facts: isChanged, prices: true })
+  if (!durable) {
+    state.saved = undefined
+    state.unsaved = {
+      events: [...sent, ...state.unsaved.events],
+      keys: [...keys, ...state.unsaved.keys],
+    }
+    // Not acknowledged, so that the page side holds it too; known ids keep the second telling from being written twice.
+    throw new Error('the log could not be written')
+  }
   if (state.events.length < MAX_JUDGED) state.events.push(...sent)
   return sent.length
 }

@@ -8,9 +8,9 @@ import type { Shop } from '../schema/visit'
 import { createLoggedVisits, type LoggingParts } from './logged-visits'
 import { noteKeys } from './note-typing'
 import { type OpenVisit, saveOpenVisit } from './open-visits'
-import { takeBatch } from './take-batch'
+import { batchEvents } from './take-batch'
 import { siteOf } from './visit-record'
-import { inTurn, type VisitState, write } from './visit-state'
+import { type VisitState, writeInTurn } from './visit-state'
 
 export interface VisitWatch {
   loads: PageLoads
@@ -36,7 +36,7 @@ export interface VisitWatch {
 
 export function createVisitWatch(parts: LoggingParts): VisitWatch {
   const loads = createPageLoads()
-  const { states, stateOf, log, flush, forget } = createLoggedVisits(parts, loads)
+  const { states, stateOf, log, flush, forget, restored } = createLoggedVisits(parts, loads)
   const shops = new Map<string, Shop>()
   const expected = new Set<number>()
 
@@ -112,7 +112,7 @@ export function createVisitWatch(parts: LoggingParts): VisitWatch {
     const urls = new Set(parsed.resources.map(({ url }) => url))
     // Resource timing lists what has ended: its answer need not be waited for.
     if (urls.size > 0) parts.sweep(signal => urls.has(signal.url))
-    await inTurn(state, () => takeBatch(state, parsed, sender.url, parts))
+    await writeInTurn(state, parts, () => batchEvents(state, parsed, sender.url, parts))
     parts.changed(state)
     return { state: 'stored' }
   }
@@ -146,7 +146,7 @@ export function createVisitWatch(parts: LoggingParts): VisitWatch {
     const load = loads.byVisit(visit)
     if (load?.state !== 'logged') return false
     const state = await stateOf(load)
-    await inTurn(state, () => write(state, events, parts))
+    await writeInTurn(state, parts, async () => events)
     parts.changed(state)
     return true
   }
@@ -165,6 +165,7 @@ export function createVisitWatch(parts: LoggingParts): VisitWatch {
     restore(open) {
       const { site: _, shop, private: __, ...facts } = open
       const load = loads.begin(facts)
+      restored(load)
       // Whether its scripts were run before the worker was killed is not known; a second time does nothing.
       if (shop) shops.set(load.visit, shop)
     },

@@ -77,7 +77,7 @@ const product = (at: number, amount: number, change = {}): EventOf<'product'> =>
   ...change,
 })
 const see = (id: string, at: number, amount: number, of = {}) =>
-  log.rememberPrices(visit({ id, ...of }), [product(at, amount)])
+  log.append(visit({ id, ...of }), [product(at, amount)], { prices: true })
 
 async function exported(filter: BundleFilter = {}): Promise<Bundle> {
   await log.flush()

@@ -66,7 +66,7 @@ it('writes facts and findings that came in the meantime, without another append'
     await vi.advanceTimersByTimeAsync(300)
     expect(await appended).toMatchObject({ durable: false })
     await log.saveFindings('v1', [finding()], [{ rule: 'tracking.request', outcome: 'found' }])
-    await log.saveVisit(visit({ id: 'v2' }))
+    void log.append(visit({ id: 'v2' }), [], { facts: true })
     vi.restoreAllMocks()
     clock += 6000
     await vi.advanceTimersByTimeAsync(6000)

@@ -35,9 +35,9 @@ const product = (change: Partial<EventOf<'product'>> = {}): EventOf<'product'> =
 })
 const price = (amount: number, currency = 'EUR') => ({ amount, currency })
 const see = (day: number, change: Partial<EventOf<'product'>> = {}, of = {}) =>
-  log.rememberPrices(visit({ id: `d${day}`, ...of }), [
-    product({ at: START + day * DAY, ...change }),
-  ])
+  log.append(visit({ id: `d${day}`, ...of }), [product({ at: START + day * DAY, ...change })], {
+    prices: true,
+  })
 
 test('two visits with two prices: both are remembered, a was-price with its own', async () => {
   await see(0)
@@ -77,7 +77,7 @@ test('prices outlive events, and are gone after 400 days or with their shop', as
   await see(0)
   await see(1, {}, { site: 'other.example' })
   await log.append(visit(), [product()])
-  expect(await log.prune(30, START + 100 * DAY)).toBe(1)
+  expect(await log.prune(30, START + 100 * DAY)).toBe(3)
   expect(await readPrices('shop.example')).toHaveLength(1)
   await log.deleteSite('shop.example')
   expect(await readPrices('shop.example')).toEqual([])

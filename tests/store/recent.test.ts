@@ -64,7 +64,7 @@ it('what is learned of a visit later is added to tables and to what is under way
   await log.append(visit(), [request('a')])
   await log.saveFindings('v1', [finding()], [{ rule: 'tracking.request', outcome: 'found' }])
   await log.append(visit(), [request('b')])
-  await log.saveVisit({ ...visit(), consent: 'reject' })
+  await log.append({ ...visit(), consent: 'reject' }, [], { facts: true })
   await log.append(visit(), [request('c')])
   await log.close()
   expect(await readVisit('v1')).toMatchObject({ consent: 'reject' })

@@ -33,10 +33,12 @@ const product = (at: number, price: number, was: number | null): EventOf<'produc
 /** Earlier looks as they were, then one now: what the rule says of it. */
 async function said(earlier: [daysAgo: number, price: number, was: number | null][]) {
   for (const [ago, price, was] of earlier)
-    await log.rememberPrices(visit({ id: `v${ago}` }), [product(NOW - ago * DAY, price, was)])
+    await log.append(visit({ id: `v${ago}` }), [product(NOW - ago * DAY, price, was)], {
+      prices: true,
+    })
   const now = visit({ id: 'now' })
   const shown = [product(NOW, 60, 100)]
-  await log.rememberPrices(now, shown)
+  await log.append(now, shown, { prices: true })
   const prices = await log.prices(priceKeysOf(now, shown))
   const { findings } = judgeVisit(now, shown, [], { prices })
   return findings.filter(({ rule }) => rule === 'manipulation.reference-price')

@@ -17,6 +17,8 @@ export interface Sending {
   open(): void
   /** Asks once in a while whether the page has become a shop (subframes, which cannot tell themselves). */
   tryLater(): void
+  /** Waits for nothing more to send along: something was gathered to its end. */
+  soon(): void
   /** Sends at once: the page is going away. */
   now(): void
 }
@@ -99,6 +101,12 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
       isOpen = true
       wait = FIRST_TRY_MS
       if (nextParcel(outbox)) schedule(wait)
+    },
+    soon() {
+      if (wait > 0) return
+      cancel?.()
+      cancel = undefined
+      schedule(0)
     },
     now() {
       if (!isOpen) return

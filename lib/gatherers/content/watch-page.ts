@@ -9,7 +9,7 @@ import { ask } from './ask'
 import { listenToHook } from './hook-line'
 import { makeOutbox, type OutboxCore } from './outbox'
 import { atOnce, runIdle } from './run-idle'
-import { startSending } from './send-parcels'
+import { type Sending, startSending } from './send-parcels'
 import { watchResources } from './watch-resources'
 import { watchRoute } from './watch-route'
 import { watchTarget } from './watch-target'
@@ -51,7 +51,7 @@ export function watchPage(window: Window): OutboxCore | undefined {
   }
   outbox.onRelease = sending.open
   const isTop = window.top === window
-  const route = isTop ? watchTop(window, outbox, sending.open) : undefined
+  const route = isTop ? watchTop(window, outbox, sending) : undefined
   if (!isTop)
     void greet(outbox, null, window, false).then(isWatched => isWatched && sending.tryLater())
   watchResources(outbox, performance.timeOrigin, () => route?.look())
@@ -81,7 +81,7 @@ async function greet(
   return true
 }
 
-function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
+function watchTop(window: Window, outbox: OutboxCore, sending: Sending) {
   let visit = newId()
   let said: Sighted | undefined
   let greeting = Promise.resolve(false)
@@ -101,7 +101,7 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
     if (!(await greeting)) return
     const answer = await ask(() => tell('sighted', news), sleep)
     const state = answer?.state ?? 'hold'
-    if (state === 'stored') open()
+    if (state === 'stored') sending.open()
     else if (state === 'drop') outbox.close()
     // Not heard: the next look says it again.
     else if (facts.shop) said = undefined
@@ -123,6 +123,8 @@ function watchTop(window: Window, outbox: OutboxCore, open: () => void) {
   }
 
   outbox.onSighted = facts => {
+    // The reader's look is over: what it found goes into the log together with what the page is.
+    sending.soon()
     void say({
       shop: facts.shop ?? said?.shop ?? null,
       page: facts.page ?? said?.page ?? 'other',

@@ -72,13 +72,17 @@ test('comparisons go with their visits, remembered prices by themselves', async 
     price: { amount: 80, currency: 'EUR' },
   }
   const text = await exported(1, async log => {
-    await log.rememberPrices(visit(), [
-      {
-        ...product,
-        ...{ id: 'p', visit: 'v0', at: 1_790_000_000_000, vendor: null, type: 'product' },
-        ...{ wasPrice: null, availability: null, from: 'page' },
-      },
-    ])
+    await log.append(
+      visit({ id: 'v0' }),
+      [
+        {
+          ...product,
+          ...{ id: 'p', visit: 'v0', at: 1_790_000_000_000, vendor: null, type: 'product' },
+          ...{ wasPrice: null, availability: null, from: 'page' },
+        },
+      ],
+      { prices: true },
+    )
     await log.saveComparison({
       visit: 'v0',
       isolation: 'stripped-tab',
@@ -89,7 +93,7 @@ test('comparisons go with their visits, remembered prices by themselves', async 
     })
   })
   expect(await importFile(file(text))).toBe(
-    'Imported 1 visits; 1 events were not in the log before. Prices of 1 product are remembered.',
+    'Imported 1 visits; 2 events were not in the log before. Prices of 1 product are remembered.',
   )
   expect(
     sent.mock.calls.map(([, data]) => [data.visits.length, data.comparisons, data.prices]),
