@@ -9,7 +9,7 @@ import { answerPages } from './answer-pages'
 import { answerScripts } from './answer-scripts'
 import { startWatch, type Watch } from './start-watch'
 
-const FLUSH_MS = 250
+const FLUSH_MS = 500
 const PRUNE_ALARM = 'prune'
 /** Signals that arrive before the worker knows its tabs again. */
 const MAX_EARLY = 5_000

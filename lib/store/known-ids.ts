@@ -35,7 +35,10 @@ export function createKnownIds(log: {
   const visits = new Map<string, Known>()
   return {
     async learn(wanted) {
-      const unknown = wanted.filter(({ id }) => !visits.has(id))
+      // Each once: what is asked for the second time counts as seen.
+      const unknown = [...new Map(wanted.map(visit => [visit.id, visit])).values()].filter(
+        ({ id }) => !visits.has(id),
+      )
       const seen = unknown.length > 0 ? await log.seen(unknown) : new Set<string>()
       const unseen = new Set(unknown.flatMap(({ id }) => (seen.has(id) ? [] : id)))
       for (const { id: visit } of wanted) {

@@ -23,7 +23,7 @@ export interface Sending {
   now(): void
 }
 
-const GATHER_MS = 250
+const GATHER_MS = 500
 const FIRST_TRY_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
 /** A page that has not become a shop after this many tries will not. */
