@@ -100,12 +100,15 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
     if (all) parts.sweep(() => true)
     await Promise.all(
       [...states.values()].map(async state => {
-        if (state.load.pending.length === 0 && state.unsaved.events.length === 0) return
+        const isWriting = all && state.writing !== null
+        const waiting = state.load.pending.length + state.unsaved.events.length
+        if (waiting === 0 && !isWriting) return
         // A failed write keeps its events for the next flush; the log's health record tells the person.
         const written = await writeInTurn(state, parts, () =>
           networkEvents(state, parts, () => all),
         ).catch(() => 0)
-        if (written > 0) parts.changed(state)
+        if (isWriting) await state.writing?.catch(() => 0)
+        if (written > 0 || isWriting) parts.changed(state)
       }),
     )
   }

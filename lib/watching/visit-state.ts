@@ -37,6 +37,8 @@ export interface VisitState {
   /** When keys were pressed, what left about then, and who was told already to follow them; never logged. */
   typing: { keys: number[]; sendings: Sending[]; told: Set<string> }
   tail: Promise<void>
+  /** The newest of the writes under way, which ends last; null when there is none. */
+  writing: Promise<number> | null
 }
 
 export interface VisitParts {
@@ -93,6 +95,7 @@ export async function openVisitState(
     leaks: { told: new Set(), growth: new Map() },
     typing: { keys: [], sendings: [], told: new Set() },
     tail: Promise.resolve(),
+    writing: null,
   }
 }
 
@@ -119,20 +122,37 @@ async function write(state: VisitState, events: Event[], { log }: VisitParts): P
   const { visit, unsaved } = state
   unsaved.events.push(...events)
   const isChanged = state.saved !== visit
-  if (unsaved.events.length === 0 && !isChanged) return 0
+  // Nothing new: whoever told it may forget it once what is under way is durable, which may hold the same.
+  if (unsaved.events.length === 0 && !isChanged)
+    return state.writing ? state.writing.then(() => 0) : 0
   state.unsaved = { events: [], keys: [] }
   state.saved = visit
-  const { events: sent, keys } = unsaved
-  const { durable } = await log.append(visit, sent, { keys, facts: isChanged, prices: true })
+  const appended = log.append(visit, unsaved.events, {
+    keys: unsaved.keys,
+    facts: isChanged,
+    prices: true,
+  })
+  const writing = appended.then(({ durable }) => afterWrite(state, unsaved, durable))
+  state.writing = writing
+  const ended = () => {
+    if (state.writing === writing) state.writing = null
+  }
+  writing.then(ended, ended)
+  return writing
+}
+
+function afterWrite(
+  state: VisitState,
+  { events, keys }: VisitState['unsaved'],
+  durable: boolean,
+): number {
   if (!durable) {
+    const { unsaved } = state
+    state.unsaved = { events: [...events, ...unsaved.events], keys: [...keys, ...unsaved.keys] }
     state.saved = undefined
-    state.unsaved = {
-      events: [...sent, ...state.unsaved.events],
-      keys: [...keys, ...state.unsaved.keys],
-    }
     // Not acknowledged, so that the page side holds it too; known ids keep the second telling from being written twice.
     throw new Error('the log could not be written')
   }
-  if (state.events.length < MAX_JUDGED) state.events.push(...sent)
-  return sent.length
+  if (state.events.length < MAX_JUDGED) state.events.push(...events)
+  return events.length
 }

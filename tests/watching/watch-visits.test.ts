@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
 import type { ParsedBatch } from '../../lib/messaging/from-content'
 import type { Sighted } from '../../lib/messaging/protocol'
 import type { ContentSender } from '../../lib/messaging/sender'
+import type { Event } from '../../lib/schema/event'
 import { DEFAULT_SETTINGS } from '../../lib/settings/stored-settings'
 import { type Log, openLog } from '../../lib/store/log'
+import { readVisit } from '../../lib/store/read'
 import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
 
 const top: ContentSender = {
@@ -271,4 +273,48 @@ test('look-alike: the shop’s own suggestions after every key are not', async (
   await watch.flush(true)
   const events = await log.eventsOf(hello.visit)
   expect(events.some(({ type }) => type === 'recorder')).toBe(false)
+})
+
+test('what comes within one moment goes into the log at once, and is acknowledged when durable', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  const puts = vi.spyOn(IDBObjectStore.prototype, 'add')
+  const event = { id: 'e', visit: hello.visit, at: 9_000, vendor: null } as const
+  const events: Event[] = [{ ...event, type: 'dropped', reason: 'a test', count: 1 }]
+  watch.loads.file(request('https://t.example/one'))
+  const batch = watch.batch({ ...empty, events }, top)
+  const later = watch.sighted({ ...seen, page: 'cart' }, top)
+  await Promise.all([batch, later])
+  const journal = puts.mock.contexts.filter(store => (store as IDBObjectStore).name === 'journal')
+  puts.mockRestore()
+  expect(journal).toHaveLength(1)
+  expect(await log.eventsOf(hello.visit)).toHaveLength(2)
+  expect(await readVisit(hello.visit)).toMatchObject({ page: 'cart' })
+})
+
+test('to flush everything waits for what is being written', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  const event = { id: 'e', visit: hello.visit, at: 9_000, vendor: null } as const
+  const batch = watch.batch(
+    { ...empty, events: [{ ...event, type: 'dropped', reason: 'a test', count: 1 }] },
+    top,
+  )
+  await vi.waitFor(() => expect(watch.states.get(hello.visit)?.writing).not.toBeNull())
+  await watch.flush(true)
+  expect(watch.states.get(hello.visit)?.events).toHaveLength(1)
+  expect(await batch).toEqual({ state: 'stored' })
+})
+
+test('a batch that says nothing new is acknowledged once what says it is durable', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  watch.loads.file(request('https://t.example/one'))
+  const flushed = watch.flush()
+  const state = () => watch.states.get(hello.visit)
+  await vi.waitFor(() => expect(state()?.writing).not.toBeNull())
+  const resources = [{ url: 'https://t.example/one', initiator: 'img', at: 1 }]
+  await watch.batch({ ...empty, resources }, top)
+  expect(state()?.events).toHaveLength(1)
+  await flushed
 })
