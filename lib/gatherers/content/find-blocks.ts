@@ -1,15 +1,20 @@
 // Blocks by what a person sees (a heading over tiles), and by marks where there is no heading.
 import type { Block } from './block'
 import { HEADINGS, type Heading, readHeading } from './block-heading'
+import { addLate } from './block-that-came'
 import { blockUnder } from './block-under-heading'
 import { addMarked, addNamed } from './block-without-heading'
 import { firstPath, forgetTiles } from './find-tiles'
+import type { FirstLinks } from './first-links'
 
 /** Elements looked at between two pauses. */
 const SLICE = 60
 
-/** Finds the blocks of a page; yields between slices, so that the caller can wait for idle time. */
-export function* findBlocks(root: ParentNode): Generator<void, Block[]> {
+/**
+ * Finds the blocks of a page; yields between slices, so that the caller can wait for idle time. `first` tells what came
+ * after the page's own HTML: goods that did are told without a heading, too.
+ */
+export function* findBlocks(root: ParentNode, first?: FirstLinks): Generator<void, Block[]> {
   forgetTiles()
   const headings: Heading[] = []
   let steps = 0
@@ -32,6 +37,7 @@ export function* findBlocks(root: ParentNode): Generator<void, Block[]> {
   yield* addNamed(root, blocks)
   yield
   yield* addMarked(root, blocks)
+  if (first) yield* addLate(root, blocks, first)
   return withOwnElements(withoutTwins(blocks))
 }
 

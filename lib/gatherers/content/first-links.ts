@@ -1,4 +1,5 @@
-// The page's own HTML cannot be fetched again; what it linked to at the first look, before it had loaded, stands for it.
+// The page's own HTML cannot be fetched again; what it linked to when it was parsed, or at the first look before it had
+// loaded, stands for it.
 import { linkPath } from './find-tiles'
 
 export interface FirstLinks {
@@ -8,15 +9,24 @@ export interface FirstLinks {
 
 const MOST = 5000
 
-/** Notes what `document` links to now; a page that has loaded already tells nothing about what came later. */
-export function noteFirstLinks(document: Document): FirstLinks {
-  if (document.readyState === 'complete') return { cameLater: () => false }
+/** The pages that `document` links to now. */
+export function linksNow(document: Document): Set<string> {
   const paths = new Set<string>()
   for (const link of document.querySelectorAll('a[href]')) {
     const path = linkPath(link)
     if (path !== null) paths.add(path)
     if (paths.size >= MOST) break
   }
+  return paths
+}
+
+/**
+ * Tells what came after `parsed`, the links of the page's own HTML; without them after those of now, and of a page that
+ * has loaded already nothing.
+ */
+export function noteFirstLinks(document: Document, parsed?: ReadonlySet<string>): FirstLinks {
+  if (!parsed && document.readyState === 'complete') return { cameLater: () => false }
+  const paths = parsed ?? linksNow(document)
   return {
     cameLater(tiles) {
       const fresh = tiles.filter(tile => {

@@ -38,6 +38,8 @@ export interface Outbox {
   tellTyped(typed: Typed): void
   /** The frame's data layers as one JSON text, a claim; null when there is no answer. */
   askLayers(): Promise<string | null>
+  /** Where the page's own HTML links to, noted when it was parsed and before its deferred scripts ran. */
+  parsedLinks?: ReadonlySet<string>
   /** Hands over rows of data layers that tools told as events, raw, and forgets them. */
   takeRows(): unknown[]
   /** Runs `work` when the page is going away, before the last parcel leaves. */

@@ -9,6 +9,7 @@ import type { Draft, Outbox } from './outbox'
 import { readBanner } from './read-banner'
 import { readForms } from './read-forms'
 import { readLinks } from './read-links'
+import { readSort } from './read-sort'
 import { readTexts } from './read-texts'
 import { type IdleParts, runIdle } from './run-idle'
 
@@ -32,14 +33,19 @@ export function createPageReader(
   document: Document,
   outbox: Outbox,
   judge: Judge,
-  parts: IdleParts & { later(run: () => void, ms: number): void; begins?(): void },
+  parts: IdleParts & {
+    later(run: () => void, ms: number): void
+    begins?(): void
+    /** What the page's own HTML linked to, where it was noted. */
+    parsed?: ReadonlySet<string>
+  },
 ): PageReader {
   let said = new Map<string, string>()
   let looks = 0
   const due: (() => boolean)[] = []
   let isLooking = false
   let again = false
-  let first = noteFirstLinks(document)
+  let first = noteFirstLinks(document, parts.parsed)
 
   const begin = () => {
     said = new Map()
@@ -122,7 +128,7 @@ function* scanPage(document: Document, first: FirstLinks, judge: Judge): Generat
     const { element: _, ...facts } = link
     events.push([`link ${link.kind} ${link.text}`, { type: 'link', ...facts }])
   }
-  for (const block of yield* findBlocks(document)) {
+  for (const block of yield* findBlocks(document, first)) {
     const event = blockEvent(block, first)
     events.push([`block ${event.selector}`, event])
     yield
@@ -131,6 +137,8 @@ function* scanPage(document: Document, first: FirstLinks, judge: Judge): Generat
   if (product) events.push(['product', productEvent(product)])
   yield
   for (const text of yield* readTexts(document)) events.push([`text ${text.text}`, text])
+  const sort = readSort(document)
+  if (sort) events.push(['sort', sort])
   readForms(document).forEach((form, i) => {
     events.push([`form ${i}`, form])
   })

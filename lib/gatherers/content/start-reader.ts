@@ -35,6 +35,7 @@ export function startReader(view: Window & typeof globalThis, runtime: Runtime):
   const settling = watchSettling(document)
   const reader = createPageReader(document, outbox, judge, {
     ...pageIdle(view),
+    ...(outbox.parsedLinks ? { parsed: outbox.parsedLinks } : {}),
     begins: settling.begin,
     later: (run, ms) => void setTimeout(run, ms),
   })

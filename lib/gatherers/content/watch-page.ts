@@ -6,6 +6,7 @@ import { judgePage } from '../../shop/judge-page'
 import { shareJudge } from '../../shop/shared-judge'
 import { spotShop } from '../../shop/spot-shop'
 import { ask } from './ask'
+import { linksNow } from './first-links'
 import { listenToHook } from './hook-line'
 import { makeOutbox, type OutboxCore } from './outbox'
 import { atOnce, runIdle } from './run-idle'
@@ -132,6 +133,14 @@ function watchTop(window: Window, outbox: OutboxCore, sending: Sending) {
     })
   }
   begin(false)
+  if (window.document.readyState === 'loading')
+    window.document.addEventListener(
+      'readystatechange',
+      () => {
+        outbox.parsedLinks = linksNow(window.document)
+      },
+      { once: true },
+    )
   whenReady(window.document, () => void look())
   whenLoaded(window, () => {
     void look()

@@ -136,7 +136,7 @@ const TOOL_CODES: readonly [string, RegExp][] = [
   ['VWO', /^vwo$/i],
   ['Convert', /^conv(?:ert)?$/i],
   ['AB Tasty', /^ab_?tasty$/i],
-  ['Kameleoon', /^k(?:am|meleoon|ameleoon)/i],
+  ['Kameleoon', /^k(?:am|mln)/i],
   ['ABConvert', /^abconvert$/i],
   ['Dynamic Yield', /^dy$/i],
 ]

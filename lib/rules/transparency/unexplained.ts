@@ -27,12 +27,12 @@ export const rule = defineRule({
         severity: 'low' as const,
         confidence: 'inferred' as const,
         evidence: evidenceOf(silent, ({ heading, selector }) => `${heading} (${selector})`),
-        facts: { headings: distinct(silent.map(({ heading }) => heading || 'a block')) },
+        facts: { headings: distinct(silent.map(({ heading }) => heading)) },
       },
     ]
   },
   explain: ({ headings }) =>
-    `We found ${listed(headings.map(heading => `“${heading}”`))}, and neither a “why am I seeing this” beside it nor a link that explains the choice.`,
+    `We found ${listed(headings.map(heading => (heading === '' ? 'a block without a heading' : `“${heading}”`)))}, and neither a “why am I seeing this” beside it nor a link that explains the choice.`,
   innocent: [
     'The explanation may be in the terms or the privacy policy, or behind words that we do not know.',
     'A plain web shop need not explain beside the block; marketplaces and platforms must.',

@@ -74,11 +74,11 @@ export const ProductEvent = z.object({
   wasNote: z.optional(shortText(400)),
 })
 
-/** A visible text worth judging: pressure, price disclosure, greeting. */
+/** A visible text worth judging: pressure, price disclosure, greeting, the order that a list says it is in. */
 export const TextEvent = z.object({
   ...base,
   type: z.literal('text'),
-  kind: z.enum(['pressure', 'disclosure', 'greeting', 'other']),
+  kind: z.enum(['pressure', 'disclosure', 'greeting', 'sort', 'other']),
   text: shortText(300),
   selector: shortText(300),
 })
