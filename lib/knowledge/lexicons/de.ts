@@ -21,7 +21,8 @@ export const lexicon: Lexicon = {
     'for-you': [
       'fur (dich|sie) (ausgewahlt~|ausgesucht~|empfohlen~|zusammengestellt~|gemacht|entdeckt|passend~|personlich~|reserviert|kuratiert)',
       '(extra|nur|speziell|exklusiv|personlich|individuell|passend|empfohlen|ausgewahlt|ausgesucht|empfehlungen|empfehlung|angebote|auswahl|vorschlage|tipps|highlights|neu|neues|ideen|produkte|artikel|deals|inspiration|perfekt|genau|das beste|mehr) (nur|speziell|extra|exklusiv|genau|personlich|) fur (dich|sie)',
-      '^fur (dich|sie)',
+      '^(neu|heute|jetzt|) fur (dich|sie)$',
+      '^fur (dich|sie) (zum (stobern|entdecken)|heute|neu|entdeckt|im trend)',
       '(deine|ihre|eure|meine) (personlichen|personliche|individuellen|personalisierten|taglichen|top|) (empfehlungen|empfehlung|auswahl|vorschlage|angebote|favoriten von uns|produktempfehlungen|picks|deals)',
       '(personliche|individuelle|personalisierte) (empfehlungen|empfehlung|auswahl|angebote|vorschlage|produktempfehlungen)',
       '(basierend|aufgrund|inspiriert|abgestimmt) (auf|durch|von|) (ihren|ihrem|ihrer|ihre|deinen|deinem|deiner|deine)',

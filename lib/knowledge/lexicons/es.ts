@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
     'for-you': [
       '(recomendado|recomendados|recomendada|recomendadas|recomendaciones|seleccionado|seleccionados|seleccionada|seleccionadas|seleccion|elegido|elegidos|elegidas|sugerido|sugeridos|sugerencias|pensado|pensados|personalizado|personalizados|especial|especiales|especialmente|solo|exclusivo|exclusivos|ofertas|productos|ideal|perfecto|perfectos|hecho|hechos|hecha|lo mejor|mas|ideas|exclusivamente|novedades|inspiracion) (especialmente|solo|exclusivamente|especial|) para (ti|usted|vos|tu)',
       '^(todo|mas|solo|) para (ti|usted|vos)$',
-      '^para (ti|usted|vos)',
+      '^para (ti|usted|vos) (hoy|esta semana)',
       '(te|le) (recomendamos|sugerimos) (a ti|segun|basado)',
       '(tus|sus) (recomendaciones|sugerencias|recomendados|ofertas|selecciones)',
       '(recomendaciones|seleccion|sugerencias|ofertas) (personalizadas|personalizada|personales|a tu medida|a medida)',

@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
     'for-you': [
       '(selectionne|selectionnes|selectionnee|selectionnees|recommande|recommandes|recommandee|recommandees|choisi|choisis|choisie|choisies|suggere|suggeres|concu|concus|imagine|personnalise|personnalises|selection|recommandations|suggestions|rien que|specialement|exclusivement|juste|uniquement|offres|idees|nos conseils|coups de coeur|tendances|parfait|parfaits|le meilleur|pense|bons plans|inspirations) (rien que|specialement|juste|uniquement|personnalisees|) pour (vous|toi)',
       '^(tout|plus|) pour (vous|toi)$',
-      '^pour (vous|toi)',
+      '^pour (vous|toi) (aujourd hui|cette semaine|en ce moment)',
       'nous (avons|vous avons) (selectionne|choisi|pense) * (pour vous|vous)',
       '(vos|tes) (recommandations|suggestions|coups de coeur personnalises|selections|offres personnalisees|offres|conseils)',
       '(recommandations|selection|suggestions|offres|conseils) (personnalisees|personnalisee|personnelles|sur mesure)',

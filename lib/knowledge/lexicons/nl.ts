@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
     ],
     popular: [
       '(bestseller|bestsellers|topper|toppers|best verkocht|best verkochte|bestverkocht|bestverkochte|meest verkocht|meest verkochte|meestverkocht|meestverkochte)',
-      '(meest|best) (populair|populaire|bekeken|gekocht|gekochte|gezocht|gewild|gewaardeerde|gewaardeerd|beoordeelde|beoordeeld|gelezen|geliefd)',
+      '(meest|best) (populair|populaire|bekeken|gekocht|gekochte|gezocht|gewild|gewaardeerde|gewaardeerd|beoordeelde|beoordeeld|gelezen|geliefd|gekozen)',
       '(populair|populaire|populairste|trending|in trek|favoriet bij)',
       'top (10|20|50|100)',
       '(klantfavorieten|favorieten van onze klanten|lievelingen van klanten)',

@@ -32,3 +32,23 @@ test('look-alikes: “recommended” without you is editorial, articles are cont
   expect(gradeHeading('Related articles')?.sense).toBe('content')
   expect(gradeHeading('Delivery and returns')).toBeNull()
 })
+
+test.each([
+  'Für Sie da',
+  'Für dich und dein Zuhause',
+  'Pour vous servir',
+  'Pour vous et votre maison',
+  'For you and your home',
+  'Estamos aquí para ti',
+  'Voor jouw huis',
+  'Dla Twojego domu',
+])('look-alike: %s claims nothing about what was chosen', heading => {
+  expect(gradeHeading(heading)?.sense).not.toBe('for-you')
+})
+
+test.each(['Für dich', 'Für Sie', 'Pour vous', 'For you', 'Neu für dich'])(
+  '%s is a claim',
+  heading => {
+    expect(gradeHeading(heading)?.sense).toBe('for-you')
+  },
+)
