@@ -10,6 +10,12 @@ it.each([
   ['aa', 'minifiers call the first global of any script so'],
   ['Smile', 'a word'],
   ['tfc', 'three letters'],
+  ['FS', 'Emscripten leaves its file system so'],
+  ['branch', 'a shop has branches'],
+  ['convert', 'shops convert currencies'],
+  ['Ya', 'Yandex’s maps have it, too'],
+  ['bounce', 'an easing of animations'],
+  ['LO', 'two letters'],
 ])('the global %s tells of no company: %s', name => {
   expect(vendorOfGlobal(name)).toBeUndefined()
 })
@@ -24,6 +30,16 @@ it.each([
   ['ff_checkout', 'FactFinder'],
   ['ig-feed', 'Intelligems'],
   ['hawk_eye', 'Hawksearch'],
+  ['bc_consent', 'BlueConic'],
+  ['_au_1d', 'Auryc'],
+  ['vuid', 'Optimizely Data Platform (Zaius)'],
+  ['visitor_id', 'Salesforce Account Engagement (Pardot)'],
+  ['last_visit', 'Rambler Top100'],
+  ['stg_build', 'Piwik PRO'],
+  ['sm_theme', 'SALESmanago'],
+  ['dm_mode', 'Dotdigital'],
+  ['da_locale', 'Medallia'],
+  ['_gd_price', '6sense'],
 ])('look-alike: the cookie %s is not of %s', (name, vendor) => {
   expect(storageName(name)?.vendor).not.toBe(vendor)
 })
