@@ -38,7 +38,7 @@ it.each([
   ['stg_build', 'Piwik PRO'],
   ['sm_theme', 'SALESmanago'],
   ['dm_mode', 'Dotdigital'],
-  ['da_locale', 'Medallia'],
+  ['da_locale', 'Medallia (Decibel, Kampyle)'],
   ['_gd_price', '6sense'],
 ])('look-alike: the cookie %s is not of %s', (name, vendor) => {
   expect(storageName(name)?.vendor).not.toBe(vendor)
