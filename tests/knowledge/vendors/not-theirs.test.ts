@@ -16,6 +16,12 @@ it.each([
   ['Ya', 'Yandex’s maps have it, too'],
   ['bounce', 'an easing of animations'],
   ['LO', 'two letters'],
+  ['fwSettings', 'Freshworks’ help widget has it, not Firework'],
+  ['universal_variable', 'a data layer that many tags read'],
+  ['frequentlyBoughtTogether', 'a shop’s own list may be called so'],
+  ['initX', 'a function’s name'],
+  ['OctaneConfig', 'a game client has it'],
+  ['lion', 'an animal'],
 ])('the global %s tells of no company: %s', name => {
   expect(vendorOfGlobal(name)).toBeUndefined()
 })
@@ -40,6 +46,8 @@ it.each([
   ['dm_mode', 'Dotdigital'],
   ['da_locale', 'Medallia (Decibel, Kampyle)'],
   ['_gd_price', '6sense'],
+  ['tms_theme', 'Fresh Relevance'],
+  ['boost_mode', 'Boost Commerce'],
 ])('look-alike: the cookie %s is not of %s', (name, vendor) => {
   expect(storageName(name)?.vendor).not.toBe(vendor)
 })
