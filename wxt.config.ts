@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
+
+/** What the popup's first frame is drawn with, within its page: any file it waited for would be seen to be waited for. */
+const opening = readFileSync(new URL('entrypoints/popup/opening.css', import.meta.url), 'utf8')
+  .replace(/\/\*.*?\*\//gs, '')
+  .replace(/\s+/g, ' ')
+const openingHash = createHash('sha256').update(opening).digest('base64')
 
 const csp = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${openingHash}'`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",
@@ -90,6 +98,24 @@ const withoutChecked = {
       : undefined,
 }
 
+/** Sheets and scripts are read after the popup's skeleton, which is then painted meanwhile. */
+const paintedFirst = {
+  name: 'vitrine:painted-first',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(html: string) {
+      if (!html.includes('class="opening"')) return html
+      const tags = html.match(LATER)?.join('') ?? ''
+      return html
+        .replace(LATER, '')
+        .replace('</head>', () => `<style>${opening}</style>\n  </head>`)
+        .replace('</body>', () => `${tags}\n  </body>`)
+    },
+  },
+}
+const LATER =
+  /\s*<(?:link rel="(?:stylesheet|modulepreload)"[^>]*>|script type="module"[^>]*><\/script>)/g
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -120,7 +146,7 @@ export default defineConfig({
   outDir: process.env.VITRINE_BUILD_DIR ?? '.output',
   // The polyfill is a fetch of our own files for browsers long below our floors; no bundle holds network code.
   vite: () => ({
-    plugins: [withoutChecked],
+    plugins: [withoutChecked, paintedFirst],
     build: { modulePreload: { polyfill: false }, target: ['chrome130', 'firefox140'] },
     // esbuild waits for browsers with the newest Unicode; till then it makes an expression with `\p{…}` a `new RegExp`,
     // built anew at each use, which was a large part of what reading prices took.

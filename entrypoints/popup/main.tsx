@@ -1,5 +1,4 @@
 import '../../components/tokens.css'
-import './opening.css'
 import { render } from 'preact'
 import { Page } from './Page'
 
