@@ -14,6 +14,7 @@ const JUDGED = new Set([
   'personalization.price',
   'personalization.steering',
   'personalization.recommendations',
+  'transparency.price-disclosure-missing',
 ])
 
 /** Runs the twin test on every address that turned out a shop's page; checkouts are never loaded again. */

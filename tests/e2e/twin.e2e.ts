@@ -54,6 +54,9 @@ test('a price and a block that go by a cookie are called personal, in every file
   expect(outcomes(bundle, 'presence')).toEqual(['personal'])
   expect(found(bundle).map(({ rule }) => rule)).toContain('personalization.recommendations')
 
+  // Nothing on its page says that the price is personal.
+  expect(bundle.findings.map(({ rule }) => rule)).toContain('transparency.price-disclosure-missing')
+
   await writeFiles(bundle, out, ['json', 'html'])
   const exported = JSON.parse(await readFile(path.join(out, 'export.json'), 'utf8'))
   expect(await verifyBundle(exported)).toMatchObject({ ok: true })

@@ -1,7 +1,9 @@
 // Try it on a shop's product page: "You may also like" is info; "Recommended for you" is a claim about you.
+import { inputsSeen } from '../../judging/block-inputs'
 import { blocksIn } from '../../judging/blocks-in'
 import { renderedBy } from '../../judging/rendered-by'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
+import { listed } from '../../judging/words'
 import type { BlockGrade } from '../../schema/block-grade'
 import type { EventOf } from '../../schema/event'
 
@@ -26,11 +28,15 @@ interface Recommended {
   personal: boolean
   vendor: string | null
   told: boolean
+  /** What was seen leaving to whoever filled it, before it stood there. */
+  inputs: string[]
+  /** The block's own “why am I seeing this”; null where none was seen. */
+  reason: string | null
 }
 
 export const rule = defineRule({
   id: 'personalization.recommendations',
-  version: 2,
+  version: 3,
   title: 'A block of recommended products',
   why: 'What you are shown first shapes what you buy; you should know when it was chosen for you.',
   principle: 'T',
@@ -47,18 +53,21 @@ export const rule = defineRule({
       ...[...byTwin.values()].map(twinSighting),
     ]
   },
-  explain({ heading, grade, says, items, personal, vendor, told }) {
+  explain({ heading, grade, says, items, personal, vendor, told, inputs, reason }) {
     const name = heading === '' ? 'A block of products without a heading' : `“${heading}”`
     const shown =
       grade === 'twin' ? '' : items === 0 ? ', still empty when we looked' : `, ${items} shown`
     const by = vendor === null ? '' : ` It is filled by ${vendor}`
-    const what = told ? `${by}, which was also told about your visit.` : by && `${by}.`
+    const seen = inputs.length > 0 ? `: ${listed(inputs)}` : ''
+    const what = told ? `${by}, which was also told about your visit${seen}.` : by && `${by}.`
+    const why =
+      reason === null ? 'No “why am I seeing this” was seen at it.' : `It says why: “${reason}”.`
     const verdict = personal
       ? ' We count it as personal.'
       : grade === 'for-you'
         ? ' As long as nothing stands there, we do not count it as personal.'
         : ' By itself that is not personal: others may see the same.'
-    return `${name}${shown}. ${says}.${what}${verdict}`
+    return `${name}${shown}. ${says}.${what}${verdict}${personal && grade !== 'twin' ? ` ${why}` : ''}`
   },
   innocent: [
     'A heading may say “for you” over a list that everyone gets.',
@@ -101,6 +110,8 @@ function twinSighting(event: EventOf<'comparison'>): Sighting<Recommended> {
       personal: true,
       vendor: null,
       told: false,
+      inputs: [],
+      reason: null,
     },
   }
 }
@@ -148,6 +159,8 @@ function sighting(
         personal,
         vendor,
         told: told.length > 0,
+        inputs: vendor === null ? [] : inputsSeen(vendor, block.at, requests),
+        reason: block.why,
       },
     },
   ]

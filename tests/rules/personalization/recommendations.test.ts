@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rule } from '../../../lib/rules/personalization/recommendations'
-import { knowing, request, row } from '../build'
+import { field, knowing, request, row } from '../build'
 import { block, comparison } from '../build-page'
 
 const nosto = row({ name: 'Nosto', categories: ['recommendation'], tracks: true })
@@ -117,4 +117,21 @@ test('look-alike: a heading that says “for you” over nothing may be that of 
   const [found] = rule.judge([empty], knowing())
   expect(found).toMatchObject({ severity: 'info', facts: { personal: false } })
   expect(rule.explain(found!.facts)).toContain('do not count it as personal')
+})
+
+test('what it was told, and whether it says why, stand with a personal block', () => {
+  const told = request({
+    vendor: 'Nosto',
+    resource: 'fetch',
+    fields: [field('product id', 'product', 'SKU-7'), field('search words', 'search', 'vase')],
+    at: 1000,
+  })
+  const events = (why: string | null) => [told, block({ vendor: 'Nosto', why, at: 2000 })]
+  const said = (why: string | null) => {
+    const [found] = rule.judge(events(why), knowing([nosto]))
+    return rule.explain(found!.facts)
+  }
+  expect(said(null)).toContain('told about your visit: the product viewed and search words.')
+  expect(said(null)).toContain('No “why am I seeing this” was seen at it.')
+  expect(said('Why this?')).toContain('It says why: “Why this?”.')
 })
