@@ -37,6 +37,11 @@ it.each([
   ['https://network.bazaarvoice.com/st.gif?client=shop', 'bazaarvoice-pixel'],
   ['https://p2.fwpixel.com/trk/user:purchase', 'firework'],
   ['https://us.yextevents.com/accounts/me/events', 'yext'],
+  ['https://search.shop.example/tagging/v1/track/shop/click?q=mug', 'empathy'],
+  ['https://ff.shop.example/fact-finder/rest/v3/tracking/cart', 'factfinder'],
+  ['https://navigator-analytics.tweakwise.com/api/pageview', 'tweakwise'],
+  ['https://eu1-search.doofinder.com/5/stats/click?dfid=1', 'doofinder'],
+  ['https://api.swiftype.com/api/v1/public/analytics/pc?q=mug', 'swiftype'],
 ])('%s speaks %s', (address, protocol) => {
   expect(protocolOf(address)).toBe(protocol)
 })
@@ -69,6 +74,11 @@ it.each([
   ['https://shop.example/1.1/json/T'],
   ['https://api.bazaarvoice.com/data/reviews.json?productid=1'],
   ['https://shop.example/wisdom/pixel'],
+  ['https://shop.example/tagging/track'],
+  ['https://ff.shop.example/fact-finder/rest/v3/search?query=mug'],
+  ['https://gateway.tweakwisenavigator.net/navigation-search?tn_q=mug'],
+  ['https://eu1-search.doofinder.com/5/search?query=mug'],
+  ['https://shop.example/team/5/stats/goals'],
 ])('look-alike: %s speaks nothing', address => {
   expect(protocolOf(address)).toBeUndefined()
 })
