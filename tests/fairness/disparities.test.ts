@@ -2,41 +2,9 @@
 import { expect, test } from 'vitest'
 import { findDisparities } from '../../lib/fairness/disparities'
 import { judgeFairness } from '../../lib/fairness/judge-fairness'
-import type { Observation } from '../../lib/fairness/observations'
 import { seeded } from '../../lib/fairness/seeded'
 import { adjusted, permutationP } from '../../lib/fairness/statistics'
-
-interface World {
-  people: number
-  products: number
-  /** Share by which group `app` pays more, for every third product. */
-  planted: number
-  seed: number
-}
-
-function simulate({ people, products, planted, seed }: World): Observation[] {
-  const random = seeded(seed)
-  return Array.from({ length: products }, (_, product) => 20 + product * 7).flatMap(
-    (base, product) =>
-      Array.from({ length: people * 2 }, (_, person): Observation => {
-        const label = person < people ? 'web' : 'app'
-        const noise = 1 + (random() - 0.5) * 0.04
-        const up = label === 'app' && product % 3 === 0 ? 1 + planted : 1
-        return {
-          kind: 'price',
-          subject: `shop.example P-${product} EUR`,
-          name: `P-${product}`,
-          site: 'shop.example',
-          url: `https://shop.example/p/${product}`,
-          label,
-          person,
-          day: '2026-11-20',
-          value: Math.log(base * noise * up),
-          event: `e${product}-${person}`,
-        }
-      }),
-  )
-}
+import { simulate } from './simulated-people'
 
 test('a planted difference of 10 % is found in the products that have it, and named with its size', () => {
   let found = 0

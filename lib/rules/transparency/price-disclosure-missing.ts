@@ -5,7 +5,7 @@ import type { EventOf } from '../../schema/event'
 
 export const rule = defineRule({
   id: 'transparency.price-disclosure-missing',
-  version: 2,
+  version: 3,
   title: 'A price may be personal, and nothing is said beside it',
   why: 'The price that you see may not be the price that others see.',
   principle: 'T',
@@ -29,7 +29,11 @@ export const rule = defineRule({
     // Only what goes with the person: a price drawn by lot and remembered is not set with personal data.
     const personal = events.filter(
       (event): event is EventOf<'comparison'> =>
-        event.type === 'comparison' && event.kind === 'price' && event.outcome === 'personal',
+        event.type === 'comparison' &&
+        event.kind === 'price' &&
+        event.outcome === 'personal' &&
+        // What a telephone or another way in is asked says nothing of the person.
+        event.profile === 'visitor',
     )
     if (tests.length === 0 && calls.length === 0 && personal.length === 0) return []
     const isStrong = tests.length > 0 || personal.length > 0

@@ -64,3 +64,8 @@ test('look-alikes: a price by lot, one that varies, another thing that is person
   const denied = text({ kind: 'disclosure', text: 'Our prices are not personalized for you' })
   expect(rule.judge([product, test1, denied], knowing([pricing]))).toEqual([])
 })
+
+test('look-alike: a price that goes by the device is not set by who you are', () => {
+  const mobile = comparison({ kind: 'price', outcome: 'personal', profile: 'mobile' })
+  expect(rule.judge([product, mobile], knowing())).toEqual([])
+})
