@@ -60,6 +60,7 @@ it.each([
     'Sitecore Personalize and CDP',
     true,
   ],
+  ['https://locator.shop.com.yext-cdn.com/search', 'Yext Pages', false],
   ['https://triggeredmail.appspot.com/triggermail.js/shop.js', 'Bluecore', true],
   ['https://js.smct.co/x.js', 'Smarter Click', true],
   ['https://edge-platform.sitecorecloud.io/v1/search?x=1', 'Reflektion (Sitecore Search)', true],
