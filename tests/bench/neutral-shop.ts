@@ -12,7 +12,8 @@ export interface NeutralShop {
 /** Serves it on a free port of this machine. Each load is a different product, so that nothing is remembered. */
 export async function serveNeutralShop(): Promise<NeutralShop> {
   const server: Server = createServer((request, response) => {
-    const path = request.url ?? '/'
+    // What stands behind the question mark differs each time, so that nothing comes from a cache.
+    const path = (request.url ?? '/').replace(/\?.*$/, '')
     if (path.endsWith('.gif'))
       return response.writeHead(200, { 'content-type': 'image/gif' }).end(PIXEL)
     if (path.endsWith('.css'))
