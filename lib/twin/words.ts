@@ -10,7 +10,7 @@ export function statisticsInWords(one: Measured, chance: number, outcome: Outcom
     noise.looks === 0
       ? []
       : [
-          `At ${noise.outside} of ${noise.looks} looks this stood outside what separates two strangers (${strangers} strangers, ${visitors === 1 ? 'one browser of yours' : `${visitors} browsers with a history like yours`}).`,
+          `At ${noise.outside} of ${noise.looks} looks this stood outside what separates two strangers (${strangers} strangers, ${visitors === 1 ? 'one browser of yours' : `${visitors} browsers set up alike`}).`,
           noise.floor === 0
             ? 'All strangers of a look saw the same.'
             : `Strangers differed from each other by up to ${percent(noise.floor)}.`,
