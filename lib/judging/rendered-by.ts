@@ -1,9 +1,9 @@
 // Who filled a block. Bodies of answers are not kept, so this is pieced together, and says so.
 
-import { protocolKind } from '../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../schema/event'
+import { ANSWER_MS, onlyRecommenders } from './only-recommenders'
 import type { Knowledge } from './rule'
-import { isTracking, measuredBy } from './tracker'
+import { isTracking } from './tracker'
 
 type Block = EventOf<'block'>
 type Request = EventOf<'request'>
@@ -11,8 +11,6 @@ type Request = EventOf<'request'>
 const RECOMMENDERS = new Set(['recommendation', 'personalization'])
 /** Answers are no styles or pictures; a script may be one (JSONP). */
 const NO_ANSWER = new Set(['style', 'image', 'font', 'media', 'document', 'subframe'])
-/** A block that filled later than this after a recommender was asked was filled by something else. */
-const ANSWER_MS = 15_000
 
 /**
  * `vendor`: the recommender around or behind the block; `told`: what it was told about the visit;
@@ -57,53 +55,6 @@ function markedVendor({ vendor }: Block, knowledge: Knowledge): string | null {
     !row || row.categories.some(category => RECOMMENDERS.has(category) || category === 'search')
   return isRecommender ? vendor : null
 }
-
-/** What the shop itself, or a service of its, is asked for that is no goods. */
-const NO_GOODS =
-  /cart|basket|checkout|session|consent|cookie|gdpr|privacy|customer|account|login|wishlist|stock|inventory|locale|currenc|geo|country|analytics|review|rating|collect|track|pixel|beacon|log(?:s|ger|ging)?\b|metric|event|i18n|translat|config|setting|token|csrf|csp|health|menu|store-?locator|shipping/i
-/** A search or a category's goods come the same way, often from the same company. */
-const RECOMMENDS =
-  /recommend|\brecs?\b|recos?\b|placement|widget|strateg|personali|upsell|cross-?sell|slot/i
-
-/** Whether recommenders were asked for goods before the block stood there, and nobody else. */
-function onlyRecommenders(
-  { at }: Block,
-  asked: readonly Request[],
-  requests: readonly Request[],
-  knowledge: Knowledge,
-): boolean {
-  const recommend = asked.filter(
-    ({ protocol, categories, url, vendor }) =>
-      /-recommend$/.test(protocol ?? '') ||
-      (protocol !== null &&
-        protocolKind(protocol) === 'recommender' &&
-        !sells(vendor, knowledge)) ||
-      (!/-search$/.test(protocol ?? '') && !categories.includes('search')) ||
-      RECOMMENDS.test(pathOf(url)),
-  )
-  if (recommend.length === 0 || recommend.length < asked.length) return false
-  const begun = Math.min(...recommend.map(request => request.at)) - ANSWER_MS
-  return requests.every(
-    other =>
-      other.resource !== 'fetch' ||
-      asked.includes(other) ||
-      other.at < begun ||
-      other.at > at ||
-      other.method === 'OPTIONS' ||
-      (!/-search$/.test(other.protocol ?? '') &&
-        recommend.some(({ vendor }) => vendor !== null && vendor === other.vendor)) ||
-      isTracking(other, knowledge) ||
-      measuredBy(other, knowledge) !== null ||
-      other.categories.some(category => !GIVES_GOODS.has(category)) ||
-      NO_GOODS.test(pathOf(other.url)),
-  )
-}
-
-/** Services that answer with goods. */
-const GIVES_GOODS = new Set(['recommendation', 'personalization', 'search', 'platform', 'hosting'])
-const sells = (vendor: string | null, knowledge: Knowledge) =>
-  vendor !== null && knowledge.vendor(vendor)?.categories.includes('search') === true
-const pathOf = (url: string) => url.replace(/^[a-z]+:\/\/[^/]*/i, '')
 
 function askedBefore(block: Block, requests: readonly Request[], knowledge: Knowledge): Request[] {
   return requests.filter(request => {

@@ -121,19 +121,22 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
     })
   }
 
-  function alone<T>(work: () => Promise<T>): Promise<T> {
-    const done = last.then(async () => {
+  function inLine<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
+  }
+
+  const alone = <T>(work: () => Promise<T>): Promise<T> =>
+    inLine(async () => {
       await settle()
       // It may write visits itself.
       seen.forget()
       return work()
     })
-    last = done.catch(() => undefined)
-    return done
-  }
 
-  function within<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
-    const done = last.then(async () => {
+  const within = <T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> =>
+    inLine(async () => {
       const all = [...new Set([...settledTables(db), ...tables])]
       const result = await db.transaction('rw', all, async () => {
         if (!isSettled()) await settleRecent(db)
@@ -142,9 +145,6 @@ export function createAppender(db: VitrineDatabase, guard: Guard, now: () => num
       noteSettled()
       return result
     })
-    last = done.catch(() => undefined)
-    return done
-  }
 
   async function settled(): Promise<void> {
     clearTimeout(quiet)

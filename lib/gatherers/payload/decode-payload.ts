@@ -21,7 +21,7 @@ export interface PayloadInput {
   protocol: string | null
   vendor: string | null
   hash: Hash
-  /** Address visited, as the browser has it; null where unknown. */
+  /** Address visited, as the browser has it; null where unknown, and one that is none counts as that. */
   page: string | null
 }
 
@@ -47,7 +47,7 @@ export function decodePayload(input: PayloadInput): DecodedPayload {
   const { fields: consentFields, consent } = readConsent(entries)
   const consentNames = new Set(consentFields.map(field => field.name))
   const near = namesBeside(entries)
-  const page = withoutQuery(input.page ?? '')
+  const page = input.page && URL.canParse(input.page) ? withoutQuery(input.page) : ''
   const named = entries
     .filter(entry => !consentNames.has(entry.name) && !isEmptyValue(entry.value))
     .map(({ name, value }) => ({ name, value: value.slice(0, LIMITS.looked) }))

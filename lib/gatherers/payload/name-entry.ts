@@ -1,11 +1,12 @@
 import { labelKind } from '../layers/segments'
+import { isThirdParty, registrableDomain } from '../network/registrable-domain'
 import { isIdentifierLike } from '../redaction/entropy'
-import { hasEmail, isDigest } from './clean-value'
 import type { Decoder } from './decoder'
 import { dotted, type Entry } from './entry'
 import { isEventName } from './event-words'
 import { bareName, genericName } from './generic-names'
-import { isSecret, type PlainName } from './plain-names'
+import type { PlainName } from './plain-names'
+import { refineName } from './refine-name'
 
 // Digests of nothing: an empty e-mail hashed by a careless pixel identifies nobody.
 const EMPTY_DIGESTS = new Set([
@@ -38,7 +39,7 @@ export function nameEntry(
     decoder?.patterns?.find(([pattern]) => pattern.test(wire))?.[1] ??
     'other value'
   const said = plain === 'other value' ? byValue(wire, value.trim(), page) : plain
-  return refine(isLabel(wire, value.trim(), said) ? 'audience' : said, value.trim())
+  return refineName(isLabel(wire, value.trim(), said) ? 'audience' : said, value.trim())
 }
 
 /** Of these, the value singles nobody out, and says what the visitor was sorted into. */
@@ -63,14 +64,8 @@ function generic(wire: string, value: string, near: ReadonlySet<string>, page: s
 }
 
 function isElsewhere(address: string, page: string): boolean {
-  if (page === '' || !/^https?:/i.test(address)) return false
-  const [own, other] = [page, address].map(siteOf)
-  return own !== other
-}
-
-/** The last two labels of an address's host: enough to tell a shop's own from another's. */
-function siteOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : ''
+  if (page === '' || !/^https?:/i.test(address) || !URL.canParse(address)) return false
+  return isThirdParty(new URL(address).hostname, registrableDomain(new URL(page).hostname))
 }
 
 /** What a value itself shows where its name does not. */
@@ -95,61 +90,3 @@ function fromTable(wire: string, decoder: Decoder | undefined): PlainName | unde
   }
   return undefined
 }
-
-// The value can say more than its name, or less: a digest in place of an address, a flag in place of an e-mail.
-function refine(plain: PlainName, value: string): PlainName {
-  const bare = value.replace(/^\[?["']?|["']?\]?$/g, '')
-  if (hasEmail(bare) && /^\S+$/.test(bare) && !/[/?]/.test(bare)) return 'e-mail'
-  if (plain === 'search words' && GRAPHQL.test(value)) return 'technical detail'
-  // `location.search` goes by the same name as what was searched for.
-  // Sizes and qualities are asked for by `q` as well.
-  if (plain === 'search words' && /^\d+$/.test(value)) return 'other value'
-  if (plain === 'search words' && value.startsWith('?')) return 'page address'
-  if (plain === 'search words' && /^[\w.-]+=[^&\s]*(&|$)/.test(value)) return 'other value'
-  // `page: 2` is the second page of a list, `location: Delft` a town.
-  if (plain === 'page address' && !/[/?]|^[\w-]+\.[\w.-]+$/.test(value)) return 'other value'
-  if (plain === 'audience' && /^(true|false|-?\d{1,2})$/i.test(bare)) return 'other value'
-  if (AMOUNTS.has(plain) && !AMOUNT.test(bare)) return 'other value'
-  if (plain === 'product category' && MIME_TYPE.test(bare)) return 'technical detail'
-  if (!isSecret(plain)) return plain
-  if (/^(true|false|yes|no|-?\d{1,2})$/i.test(bare)) return 'other value'
-  const isHashed = isDigest(bare) || DIGEST_INSIDE.test(bare)
-  switch (plain) {
-    case 'e-mail':
-      return isHashed ? 'hashed e-mail' : bare.includes('@') ? 'e-mail' : 'other value'
-    case 'phone':
-      return isHashed ? 'hashed phone' : /(\d\D*){6}/.test(bare) ? 'phone' : 'other value'
-    case 'name':
-      return isHashed ? 'hashed name' : plain
-    case 'latitude':
-    case 'longitude':
-      return /^-?\d{1,3}\.\d/.test(bare) ? plain : 'other value'
-    case 'address':
-    case 'city':
-    case 'postcode':
-      return isHashed ? 'hashed address' : plain
-    default:
-      return plain
-  }
-}
-
-const AMOUNTS = new Set<PlainName>([
-  'price',
-  'former price',
-  'order value',
-  'discount',
-  'tax',
-  'shipping cost',
-])
-// `value` may also be a switch, an address or a measurement's name; an amount is a number, with a currency at most.
-const AMOUNT = /^[-+]?(\p{L}{1,3}\.?)?\s?\p{Sc}?\s?-?\d[\d.,'\s]*(\p{L}{1,3}\.?|\p{Sc})?$/u
-// Those that pages load, as servers write them: `Audio/Headphones` and `video/Games` are categories of products.
-const MIME_TYPE =
-  /^(application\/[\w.+-]+|(audio|video)\/(aac|mp4|mpeg|ogg|wav|webm)|font\/\w+|image\/(avif|gif|jpeg|png|svg\+xml|webp|x-icon)|multipart\/form-data|text\/(css|csv|html|javascript|plain|xml))(;|$)/
-
-// The text of a GraphQL request stands under `query`; nobody searched for it. https://spec.graphql.org/October2021/#sec-Executable-Definitions
-const GRAPHQL =
-  /^(?:#[^\n]*\n|\s)*(?:(?:query|mutation|subscription|fragment)\b\s*\w*\s*[({@]|fragment\s+\w+\s+on\s|\{\s*\w)/
-
-// `tv.1~em.<digest>`: how Google packs several addresses into one value.
-const DIGEST_INSIDE = /[.~,:]([0-9a-f]{64}|[\w-]{43})([.~,:]|$)/i
