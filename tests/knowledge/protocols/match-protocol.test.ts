@@ -2,18 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { matchProtocol, protocolRows } from '../../../lib/knowledge/protocols/match-protocol'
 import { ProtocolRow } from '../../../lib/knowledge/protocols/protocol-row'
 import { vendorNamed, vendorRows } from '../../../lib/knowledge/vendors/vendor-rows'
-
-function match(address: string, bodyStart?: string, method = bodyStart ? 'POST' : 'GET') {
-  const url = new URL(address)
-  const query = url.search.slice(1)
-  return matchProtocol({
-    host: url.hostname,
-    path: url.pathname,
-    query,
-    method,
-    bodyStart: bodyStart ?? null,
-  })
-}
+import { match } from './match'
 
 describe('matchProtocol on a shop’s own host', () => {
   it.each([

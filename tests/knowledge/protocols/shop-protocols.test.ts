@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest'
-import { matchProtocol } from '../../../lib/knowledge/protocols/match-protocol'
+import { match } from './match'
 
-function protocolOf(address: string, bodyStart: string | null = null) {
-  const { hostname, pathname, search } = new URL(address)
-  const method = bodyStart === null ? 'GET' : 'POST'
-  const request = { host: hostname, path: pathname, query: search.slice(1), method, bodyStart }
-  return matchProtocol(request)?.protocol
-}
+const protocolOf = (address: string, bodyStart?: string) => match(address, bodyStart)?.protocol
 
 it.each([
   [
