@@ -39,11 +39,12 @@ export function pageKind(location: PageLocation, features: Features): PageKind {
 }
 
 function hasOneOffer(features: Features): boolean {
-  const { cartForm = 0, quantity = 0, add = 0, addMany = 0 } = features
-  return !addMany && (quantity > 0 || (cartForm > 0 && add > 0))
+  const { cartForm = 0, quantity = 0, add = 0, addMany = 0, prices = 0, listing = 0 } = features
+  const isPriced = prices > 0 && !listing
+  return !addMany && (quantity > 0 || (add > 0 && (cartForm > 0 || isPriced)))
 }
 
 function isListing(features: Features): boolean {
   const { prices = 0, addMany = 0, listing = 0 } = features
-  return prices >= 2 && addMany + listing > 0
+  return prices >= 2 ? addMany + listing > 0 : addMany > 0 && listing > 0
 }

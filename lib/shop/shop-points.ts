@@ -6,7 +6,7 @@ export const ENOUGH = 3
 
 /**
  * Points for independent kinds of evidence of selling, less what articles show. 0 where nothing on the page lets a
- * person buy: prices, accounts and product markup are also on price lists, bookings and classified ads.
+ * person buy: prices, accounts and a product's markup are also on price lists, bookings and notices.
  */
 export function shopPoints(features: Features): number {
   const value = (name: string): number => features[name] ?? 0
@@ -18,10 +18,16 @@ export function shopPoints(features: Features): number {
   const hasOffer = any('product', 'ogProduct')
   const sells = any('add', 'checkout', 'delivery', 'service', 'quantity')
   const isNamed = any('platform', 'shopPath', 'shopHost', 'shopTitle', 'legal')
+  // A page for one article on offer, said twice for machines, where people have accounts: marketplaces, too.
+  const isOnOffer = value('product') > 0 && any('ogProduct') && any('priceMark') && any('account')
+  // Before its scripts have run a shell shows nothing, but its application may have pages for goods and for lists of them.
+  const hasRoutes = value('routes') > 1
   const manyPrices = Number(value('prices') >= 3)
   const canBuy =
     hasCart ||
     (hasOffer && sells) ||
+    isOnOffer ||
+    hasRoutes ||
     (isNamed && (sells || any('prices', 'legal'))) ||
     (value('prices') >= 2.5 && any('delivery', 'service'))
   if (!canBuy) return 0
@@ -40,6 +46,7 @@ export function shopPoints(features: Features): number {
     Number(any('add', 'quantity')) +
     Number(any('shopHost', 'shopTitle')) +
     value('legal') * 2 +
+    Number(hasRoutes) * 2 +
     Number(value('prices') >= 1.5) +
     manyPrices -
     Number(isStory) * 4 -

@@ -6,11 +6,14 @@ const MAX_JSON = 200_000
 const platformMarks =
   '[src*="cdn.shopify.com"],[href*="/cdn/shop/"],[href*="plugins/woocommerce"],[data-mage-init],[src*="/js/mage/"],[src*="demandware"],[src*="bigcommerce.com"],meta[content^="PrestaShop"],[href*="catalog/view/theme"],[src*="vtexassets"]'
 
+/** data-vocabulary.org came before schema.org, with the same names for goods and offers. */
+const typed = '[itemtype*="schema.org/"],[itemtype*="data-vocabulary.org/"],[typeof]'
+
 /** Counts types by name without parsing JSON: broken JSON-LD is common, and the sentinel must stay small. */
 export function structuredFeatures(document: Document): Features {
   const json = ldText(document)
   const types = typesIn(json)
-  for (const node of document.querySelectorAll('[itemtype*="schema.org/"],[typeof]')) {
+  for (const node of document.querySelectorAll(typed)) {
     const type = (node.getAttribute('itemtype') ?? node.getAttribute('typeof') ?? '')
       .split(/[/:]/)
       .at(-1)
@@ -27,12 +30,30 @@ export function structuredFeatures(document: Document): Features {
     ogProduct: /product|^og:product/i.test(og) || meta(document, 'product:price:amount') ? 1 : 0,
     articleMeta: meta(document, 'article:published_time') ? 1 : 0,
     platform: document.querySelector(platformMarks) ? 1 : 0,
+    routes: routesOf(document),
     feed: document.querySelector(
       'link[type="application/rss+xml"],link[type="application/atom+xml"]',
     )
       ? 1
       : 0,
   }
+}
+
+/** The parts of a shop that a script application names among its own pages; a shell holds nothing else before it runs. */
+const shopRoutes = [
+  /pages?[-/](?:products?|produits?|produkte?|productos?)[-/[]/i,
+  /pages?[-/](?:collections?|cart|basket|checkout)\b/i,
+]
+
+/**
+ * How many of `shopRoutes` stand in the list of pages of Gatsby (`component---src-pages-products-name-js`) or in the
+ * addresses of Next.js chunks (`/chunks/pages/products/[slug]-1f.js`), 0 to 2.
+ */
+function routesOf(document: Document): number {
+  let list = document.getElementById('gatsby-chunk-mapping')?.textContent?.slice(0, MAX_JSON) ?? ''
+  for (const script of document.querySelectorAll('script[src*="/chunks/pages/"]'))
+    list += script.getAttribute('src')
+  return shopRoutes.filter(route => route.test(list)).length
 }
 
 /** All JSON-LD of the page as one bounded string. */

@@ -52,6 +52,15 @@ const lookAlikes: Record<string, [url: string, html: string]> = {
     `${ld({ '@type': 'Product', name: 'Bike', offers: { '@type': 'Offer', price: 80 } })}<h1>Bike</h1><span class="price">€80</span>
      <a href="/message">Write to seller</a><a href="/login">My account</a>`,
   ],
+  'the site of a software company whose application has pages for its products': [
+    'https://company.example/products/',
+    `<title>Products</title><div id="___gatsby"></div><script id="gatsby-chunk-mapping">window.___chunkMapping="{\\"component---src-pages-products-name-js\\":[\\"/a.js\\"],\\"component---src-pages-pricing-js\\":[\\"/b.js\\"]}"</script>`,
+  ],
+  'a program’s page with markup, a price and accounts': [
+    'https://notes.example/pricing',
+    `<meta property="og:type" content="website">${ld({ '@type': 'Product', name: 'Notes', offers: { '@type': 'Offer', price: 8, priceCurrency: 'USD' } })}
+     <span class="price">$8 a month</span><a href="/login">Log in</a><a href="/signup">Start free trial</a>`,
+  ],
   'a news article with product review markup': [
     'https://news.example/reviews/phone',
     `${ld([{ '@type': 'NewsArticle' }, { '@type': 'Product', review: {}, offers: { '@type': 'Offer', price: 499 } }])}
@@ -101,6 +110,18 @@ describe('the sentinel spots', () => {
       'a page to register at a shop, with its long terms, in Korean',
       'http://shop.antivirus.example/login/register.asp',
       `<title>회원가입</title><a href="/login/">로그인</a>${prose.repeat(8)}<p>통신판매업신고번호 구로제0716호</p>`,
+    ],
+    [
+      'the shell of an application with pages for goods and for lists of them, before its scripts run',
+      'https://jeans.example/products/emma/',
+      `<title>Emma</title><div id="___gatsby"></div><script id="gatsby-chunk-mapping">window.___chunkMapping="{\\"component---src-pages-collections-all-js\\":[\\"/a.js\\"],\\"component---src-pages-products-product-name-js\\":[\\"/b.js\\"]}"</script>`,
+    ],
+    [
+      'an article on a marketplace that says twice what it is, in old markup',
+      'https://market.example/tv/c7200a278/remote.html',
+      `<meta property="og:type" content="product"><a href="/login">My account</a>
+       <div itemscope itemtype="http://data-vocabulary.org/Product"><h1 itemprop="name">Remote</h1>
+       <div itemprop="offerDetails" itemscope itemtype="http://data-vocabulary.org/Offer"><span class="price" itemprop="price">€ 20</span></div></div>`,
     ],
     [
       'a cart page with nothing in it',

@@ -44,6 +44,28 @@ describe('recognizePage', () => {
     expect(recognize('https://news.example/2024/05/bread', html).shop).toBeNull()
   })
 
+  it.each([
+    [
+      'one price and one button to buy, without markup or a form',
+      'product',
+      '<a href="/panier">Panier (0)</a><h1>Thé noir</h1><p>12,90 €</p><button>Ajouter au panier</button><a href="/livraison">Livraison</a>',
+    ],
+    [
+      'a price and a button in a list of goods',
+      'other',
+      '<a href="/panier">Panier (0)</a><ul class="product-list"><li>Thé noir 12,90 € <button>Ajouter au panier</button></li></ul><a href="/livraison">Livraison</a>',
+    ],
+    [
+      'a list of goods whose prices come later',
+      'category',
+      `<a href="/panier">Panier (0)</a><ul class="product-list">${'<li>Thé <button>Ajouter au panier</button></li>'.repeat(4)}</ul><a href="/livraison">Livraison</a>`,
+    ],
+  ])('tells the kind of page by what stands on it: %s', (_, kind, html) => {
+    const { shop, page } = recognize('https://the.example/the-noir', html)
+    expect(shop).not.toBeNull()
+    expect(page).toBe(kind)
+  })
+
   it('survives an empty document', () => {
     expect(recognize('https://empty.example/', '').shop).toBeNull()
   })
