@@ -165,7 +165,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'webRequest',
-      ...(browser === 'firefox' ? ['dns'] : []),
+      ...(browser === 'firefox' ? ['contextualIdentities', 'dns'] : []),
     ],
     optional_host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: csp },

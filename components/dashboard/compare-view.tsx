@@ -23,12 +23,14 @@ const ISOLATIONS: Record<TwoViews['isolation'], string> = {
   'fresh-profiles': 'Fresh browser profiles, one a look and stranger.',
   'private-window':
     'A private window of this browser, opened anew for each look and closed after it. Its tabs, too, sent no cookies and began with an empty storage, so that the strangers shared nothing with each other. Yours was the page loaded again, as you would reload it.',
-  container: 'Containers of their own.',
+  container:
+    'Containers of this browser, one for each stranger, made for each look and removed after it with all that the shop kept there. They began empty, and took cookies as any newcomer’s browser does. Yours was the page loaded again, as you would reload it.',
   'stripped-tab':
     'Background tabs of this browser. The strangers’ sent no cookies, began with an empty storage, and nothing they wrote was kept. Yours was the page loaded again, as you would reload it.',
 }
 
 const WHERE: Record<NonNullable<TwinRun['isolation']>, string> = {
+  container: 'in the background, theirs in containers of their own',
   'private-window': 'yours in the background, theirs in a private window',
   'stripped-tab': 'in the background',
 }

@@ -8,15 +8,16 @@ import {
 } from '../../lib/messaging/from-content'
 import { onMessage } from '../../lib/messaging/protocol'
 import { type ContentSender, contentSender } from '../../lib/messaging/sender'
+import { isStrangersStore } from '../../lib/twin/containers'
 import { noBadgeYet } from '../../lib/watching/badge'
 import { readLayers } from '../../lib/watching/register-scripts'
 import type { Watch } from './start-watch'
 
 export function answerScripts(ready: Promise<Watch>, requests: RequestWatch): void {
   /** What a twin test's tabs report stays in memory; everything else goes to the log. */
-  const doorOf = async ({ tab }: ContentSender) => {
+  const doorOf = async ({ tab, store }: ContentSender) => {
     const { twin, visits } = await ready
-    return twin.views.has(tab) ? twin.views : visits
+    return twin.views.has(tab) || isStrangersStore(store) ? twin.views : visits
   }
 
   onMessage('hello', async ({ data, sender }) => {

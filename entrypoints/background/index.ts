@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import type { NetworkSignal } from '../../lib/gatherers/network/network-signal'
 import { watchDeletedCookies } from '../../lib/gatherers/network/watch-cookies'
 import { watchRequests } from '../../lib/gatherers/network/watch-requests'
+import { isStrangersStore } from '../../lib/twin/containers'
 import { registerScripts } from '../../lib/watching/register-scripts'
 import { answerPages } from './answer-pages'
 import { answerScripts } from './answer-scripts'
@@ -31,6 +32,7 @@ function main(): void {
     }
     // A service worker's request has no tab: while strangers look at the page it may be theirs.
     if (signal.tab < 0 && open.twin.isRunning()) return
+    if (isStrangersStore(signal.store)) return
     open.visits.loads.file(signal)
     schedule()
   }

@@ -5,10 +5,11 @@ import { isGranted } from '../../lib/grant/grant'
 import type { Settings } from '../../lib/schema/settings'
 import type { Log } from '../../lib/store/log'
 import { readVisit } from '../../lib/store/read'
+import { storeOf } from '../../lib/twin/containers'
 import { closeTabs, openTwinTabs } from '../../lib/twin/isolate-tabs'
 import { refusal } from '../../lib/twin/may-compare'
 import { LEAST_LOOKS } from '../../lib/twin/noise'
-import { runTwin } from '../../lib/twin/run-twin'
+import { type ComparedPage, runTwin } from '../../lib/twin/run-twin'
 import { runKey, TwinRun } from '../../lib/twin/twin-run'
 import { createTwinViews, type TwinViews } from '../../lib/twin/twin-views'
 import { injectPageFacts, injectReader } from '../../lib/watching/register-scripts'
@@ -20,6 +21,7 @@ export interface Twin {
   views: TwinViews
   /** Begins a comparison of the page in that tab; how far it is stands in session storage. */
   compare(tab: number): Promise<Answer>
+  /** Also while what an earlier worker left open is closed. */
   isRunning(): boolean
 }
 
@@ -35,15 +37,19 @@ export async function startTwin({ log, salt, visits, settings }: TwinParts): Pro
   const views = createTwinViews({ salt, newId, injectReader, injectPageFacts })
   const last = new Map<string, number>()
   let isBusy = false
+  let isCleaning = true
   // A worker that was killed in the middle left its tabs and rules behind. Until they are closed, what their pages say
   // is still a twin test's: no visit of the person's. An alarm wakes a worker to see to it.
   for (const tab of (await openTwinTabs()) ?? [])
     views.expect(tab, { profile: 'stranger', identity: 'left behind' })
-  const cleaned = Promise.allSettled([closeTabs(), breakOff()])
+  const cleaned = Promise.allSettled([closeTabs(), breakOff()]).finally(() => {
+    isCleaning = false
+  })
 
   async function compare(tab: number): Promise<Answer> {
     await cleaned
-    const { url = '', incognito } = await browser.tabs.get(tab)
+    const asked = await browser.tabs.get(tab)
+    const { url = '', incognito } = asked
     const load = visits.loads.current(tab)
     const visit = load ? ((await readVisit(load.visit)) ?? null) : null
     const why = refusal(
@@ -63,7 +69,7 @@ export async function startTwin({ log, salt, visits, settings }: TwinParts): Pro
     isBusy = true
     last.set(visit.site, Date.now())
     await tell({ visit: visit.id })
-    void run(url, visit.id)
+    void run({ url, store: storeOf(asked) }, visit.id)
       .catch(error => tell({ visit: visit.id, state: 'failed', message: String(error) }))
       .finally(() => {
         isBusy = false
@@ -71,8 +77,8 @@ export async function startTwin({ log, salt, visits, settings }: TwinParts): Pro
     return { ok: true, visit: visit.id }
   }
 
-  async function run(url: string, visit: string): Promise<void> {
-    const { rung, snapshots, compared } = await runTwin(url, views, (look, isolation) =>
+  async function run(page: ComparedPage, visit: string): Promise<void> {
+    const { rung, snapshots, compared } = await runTwin(page, views, (look, isolation) =>
       tell({ visit, look, isolation }),
     )
     const { looks } = compared
@@ -91,7 +97,7 @@ export async function startTwin({ log, salt, visits, settings }: TwinParts): Pro
     await tell({ visit, state: 'done', look: looks, isolation: rung, message })
   }
 
-  return { views, compare, isRunning: () => isBusy }
+  return { views, compare, isRunning: () => isBusy || isCleaning }
 }
 
 /** Tells the views that wait for a comparison which ended with its worker. */

@@ -8,6 +8,8 @@ export interface ContentSender {
   document: string | null
   url: string
   private: boolean
+  /** The tab's cookie store, where the browser says (Firefox). */
+  store?: string
 }
 
 /** The sender as a content script of ours in a web page, or null for anyone else. */
@@ -15,12 +17,15 @@ export function contentSender(sender: Browser.runtime.MessageSender): ContentSen
   if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return null
   const url = sender.url ?? sender.tab.url ?? ''
   if (isOurPage(url)) return null
+  // Firefox only, and so not in Chromium's typings.
+  const { cookieStoreId } = sender.tab as { cookieStoreId?: string }
   return {
     tab: sender.tab.id,
     frame: sender.frameId ?? 0,
     document: sender.documentId ?? null,
     url,
     private: sender.tab.incognito,
+    ...(cookieStoreId === undefined ? {} : { store: cookieStoreId }),
   }
 }
 

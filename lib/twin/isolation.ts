@@ -24,7 +24,8 @@ export const LEAKS: Record<Isolation, readonly string[]> = {
   ],
   container: [
     ...ALWAYS,
-    'The favicon and the browser’s own history are shared between containers.',
+    'Containers share the browser’s history, the favicons it has kept, and what you allowed the shop, such as your location.',
+    RELOADED,
   ],
   'stripped-tab': [
     ...ALWAYS,

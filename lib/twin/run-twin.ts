@@ -23,19 +23,25 @@ export interface TwinResult {
   compared: Compared
 }
 
+/** What is compared, and the cookie store of the tab that shows it to the person, where the browser says (Firefox). */
+export interface ComparedPage {
+  url: string
+  store?: string | undefined
+}
+
 /**
- * Compares what this browser is shown at `url` with what strangers are; resolves when all its tabs are closed. The best
+ * Compares what this browser is shown at a page with what strangers are; resolves when all its tabs are closed. The best
  * rung that brings strangers to the page counts; what was seen on one that failed is thrown away.
  * `looked` is told before the first look on a rung, and after every look.
  */
 export async function runTwin(
-  url: string,
+  page: ComparedPage,
   views: TwinViews,
   looked: (looks: number, rung: Rung) => Promise<void>,
 ): Promise<TwinResult> {
-  for (const rung of await rungsFor(url)) {
+  for (const rung of await rungsFor(page.url)) {
     const look = (looks: number) => looked(looks, rung)
-    const snapshots = await lookOften(url, rung, views, look).catch(error => {
+    const snapshots = await lookOften(page, rung, views, look).catch(error => {
       if (rung === LAST_RUNG) throw error
       // A rung that the browser refuses is like one that brings nobody.
       return []
@@ -49,7 +55,7 @@ export async function runTwin(
 const isStranger = ({ profile }: Snapshot) => profile === 'stranger'
 
 async function lookOften(
-  url: string,
+  page: ComparedPage,
   rung: Rung,
   views: TwinViews,
   looked: (looks: number) => Promise<void>,
@@ -59,7 +65,7 @@ async function lookOften(
     await looked(0)
     for (let look = 0; look < LEAST_LOOKS + SPARE_LOOKS; look += 1) {
       if (look >= LEAST_LOOKS && !needsAnotherLook(snapshots, 'visitor')) break
-      snapshots.push(...(await lookOnce(url, look, rung, views)))
+      snapshots.push(...(await lookOnce(page, look, rung, views)))
       // Not even once: the next rung may do better, and the person waits.
       if (rung !== LAST_RUNG && !snapshots.some(isStranger)) break
       await looked(look + 1)
@@ -71,12 +77,12 @@ async function lookOften(
 }
 
 async function lookOnce(
-  url: string,
+  { url, store }: ComparedPage,
   look: number,
   rung: Rung,
   views: TwinViews,
 ): Promise<Snapshot[]> {
-  const tabs = await openTabs(STRANGERS, rung)
+  const tabs = await openTabs(STRANGERS, rung, store)
   const all = [tabs.own, ...tabs.strangers]
   views.expect(tabs.own, { profile: 'visitor', identity: 'own' })
   for (const [at, tab] of tabs.strangers.entries())
@@ -86,9 +92,9 @@ async function lookOnce(
     const turned = all.map((_, at) => all[(at + look) % all.length] ?? tabs.own)
     await Promise.all(turned.map(tab => go(tab, url)))
     await untilRead(all, views, url)
-    await reloadUnmarked(tabs.strangers, views)
+    await reloadUnmarked(tabs.strangers, rung, views)
     await pause(SETTLE_MS)
-    const seen = await Promise.all(all.map(tab => see(tab, tabs, look, views)))
+    const seen = await Promise.all(all.map(tab => see(tab, tabs, look, rung, views)))
     return seen.filter(snapshot => snapshot !== null)
   } finally {
     await closeTabs()
@@ -97,9 +103,13 @@ async function lookOnce(
 }
 
 /** A service worker of the shop's may have answered in the shop's place, with the person's cookies: not twice. */
-async function reloadUnmarked(strangers: readonly number[], views: TwinViews): Promise<void> {
-  const facts = await Promise.all(strangers.map(lookAt))
-  const unmarked = strangers.filter((_, at) => facts[at]?.isMarked === false)
+async function reloadUnmarked(
+  strangers: readonly number[],
+  rung: Rung,
+  views: TwinViews,
+): Promise<void> {
+  const facts = await Promise.all(strangers.map(tab => lookAt(tab, rung)))
+  const unmarked = strangers.filter((_, at) => facts[at]?.isApart === false)
   if (unmarked.length === 0) return
   await Promise.all(unmarked.map(tab => browser.tabs.reload(tab, { bypassCache: true })))
   await pause(STEP_MS)
@@ -110,11 +120,12 @@ async function see(
   tab: number,
   { own }: TwinTabs,
   look: number,
+  rung: Rung,
   views: TwinViews,
 ): Promise<Snapshot | null> {
-  const facts = await lookAt(tab)
+  const facts = await lookAt(tab, rung)
   // A stranger that was not kept apart is none.
-  if (!facts || (tab !== own && !facts.isMarked)) return null
+  if (!facts || (tab !== own && !facts.isApart)) return null
   return views.snapshot(tab, look, facts.text)
 }
 

@@ -8,7 +8,7 @@ export const TwinRun = z.object({
   look: z.int(),
   looks: z.int(),
   /** How the strangers are kept apart; from before this was told: absent. */
-  isolation: z.optional(z.enum(['private-window', 'stripped-tab'])),
+  isolation: z.optional(z.enum(['container', 'private-window', 'stripped-tab'])),
   /** Why it failed; else empty. */
   message: z.string(),
   at: z.number(),

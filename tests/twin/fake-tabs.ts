@@ -1,4 +1,4 @@
-// A browser of tabs and windows, as far as a twin test uses them: what stands open can be looked at, also after a "kill".
+// A browser of tabs, windows and containers, as far as a twin test uses them: what stands open can be looked at, also after a "kill".
 import { vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -8,6 +8,13 @@ interface Tab {
   windowId: number
   incognito: boolean
   url?: string
+  cookieStoreId?: string
+}
+
+interface Container {
+  name: string
+  icon: string
+  color: string
 }
 
 export interface FakeTabs {
@@ -21,6 +28,11 @@ export interface FakeTabs {
   isAllowed: boolean
   /** The browser refuses a private window, as a policy makes it. */
   refuses: boolean
+  /** Containers are there and switched on; off at first, as nearly everywhere. */
+  contains: boolean
+  containers: Map<string, Container>
+  /** What a browser that was closed or crashed forgets. */
+  restart(): Promise<void>
   /** Set to stop everything from then on, as a killed worker does. */
   killedAt: string | null
 }
@@ -40,6 +52,9 @@ export function fakeTabs(): FakeTabs {
     openPrivately: url => addTab(newWindow(), true, url).windowId,
     isAllowed: true,
     refuses: false,
+    contains: false,
+    containers: new Map(),
+    restart: () => browser.storage.session.clear(),
     killedAt: null,
   }
   const newWindow = () => {
@@ -60,12 +75,19 @@ export function fakeTabs(): FakeTabs {
     vi.spyOn(owner as Record<string, () => unknown>, name).mockImplementation(as as () => unknown)
 
   play(browser.extension, 'isAllowedIncognitoAccess', async () => world.isAllowed)
-  play(browser.tabs, 'create', async ({ windowId = OWN_WINDOW }: { windowId?: number }) => {
+  type Wanted = { windowId?: number; cookieStoreId?: string }
+  play(browser.tabs, 'create', async ({ windowId = OWN_WINDOW, cookieStoreId }: Wanted) => {
     const incognito = [...world.tabs.values()].some(
       tab => tab.windowId === windowId && tab.incognito,
     )
-    return asked('tabs.create', addTab(windowId, incognito))
+    if (cookieStoreId !== undefined && !world.containers.has(cookieStoreId))
+      throw new Error(`No cookie store exists with ID ${cookieStoreId}`)
+    const tab = addTab(windowId, incognito)
+    return asked('tabs.create', Object.assign(tab, cookieStoreId ? { cookieStoreId } : {}))
   })
+  play(browser.tabs, 'query', async ({ cookieStoreId }: Wanted) =>
+    [...world.tabs.values()].filter(tab => tab.cookieStoreId === cookieStoreId),
+  )
   play(browser.tabs, 'update', async () => asked('tabs.update', undefined))
   play(browser.tabs, 'remove', async (id: number) => {
     if (!world.tabs.delete(id)) throw new Error(`No tab with id: ${id}.`)
@@ -84,6 +106,25 @@ export function fakeTabs(): FakeTabs {
   })
   play(browser.windows, 'remove', async (id: number) => {
     for (const tab of world.tabs.values()) if (tab.windowId === id) world.tabs.delete(tab.id)
+  })
+  // Not in Chromium's typings, as the product's own code says.
+  const identities = Reflect.get(browser, 'contextualIdentities')
+  const toContainer = ([cookieStoreId, container]: [string, Container]) => ({
+    cookieStoreId,
+    ...container,
+  })
+  play(identities, 'query', async ({ name }: { name?: string }) => {
+    if (!world.contains) throw new Error('Contextual identities are currently disabled')
+    return [...world.containers].map(toContainer).filter(one => !name || one.name === name)
+  })
+  play(identities, 'create', async (wanted: Container) => {
+    last += 1
+    world.containers.set(`firefox-container-${last}`, { ...wanted })
+    return asked('contextualIdentities.create', toContainer([`firefox-container-${last}`, wanted]))
+  })
+  play(identities, 'remove', async (id: string) => {
+    if (!world.contains || !world.containers.delete(id))
+      throw new Error(`Invalid contextual identity: ${id}`)
   })
   type Change = { removeRuleIds?: number[]; addRules?: { id: number; condition: object }[] }
   play(browser.declarativeNetRequest, 'updateSessionRules', async (change: Change) => {

@@ -7,7 +7,7 @@ import { escapeHtml, link } from './escape'
 const ISOLATIONS: Record<ExportedComparison['isolation'], string> = {
   'fresh-profiles': 'fresh browser profiles',
   'private-window': 'private windows',
-  container: 'containers of their own',
+  container: 'in containers of their own, made for each look and removed after it',
   'stripped-tab': 'background tabs without cookies and storage',
 }
 

@@ -32,12 +32,15 @@ export interface NetworkSignal {
   redirectedFrom: string | null
   /** It went through a proxy, which may have looked the name up: then nobody else is asked for it. */
   isProxied?: boolean
+  /** Cookie store that it belongs to, where the browser says (Firefox). */
+  store?: string
   source: EventOf<'request'>['source']
 }
 
 type BeforeRequest = Browser.webRequest.OnBeforeRequestDetails & {
   // Firefox only.
   documentUrl?: string
+  cookieStoreId?: string
   proxyInfo?: { type: string } | null
 }
 
@@ -66,6 +69,7 @@ export function toNetworkSignal(
     setCookies: [],
     redirectedFrom,
     ...(details.proxyInfo && details.proxyInfo.type !== 'direct' ? { isProxied: true } : {}),
+    ...(details.cookieStoreId === undefined ? {} : { store: details.cookieStoreId }),
     source: 'network',
   }
 }
