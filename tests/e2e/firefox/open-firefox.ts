@@ -49,6 +49,8 @@ export interface Firefox {
   set(settings: Partial<Settings>): Promise<void>
   /** Opens a private window at an address, with Vitrine allowed in it, and closes it after `stay` milliseconds. */
   visitPrivately(url: string, stay?: number): Promise<void>
+  /** What an expression or a promise of one gives in the browser's own window, where everything can be seen. */
+  inBrowser<T>(expression: string): Promise<T>
   /** Errors of the extension's own pages and background so far, as Firefox's browser console has them. */
   complaints(): Promise<string[]>
   /** Presses "Watch all shops" on the onboarding page, and waits until it says that it is ready. */
@@ -127,6 +129,7 @@ export async function openFirefox(
       await page.evaluate(closeWindow, opened)
       await page.close()
     },
+    inBrowser: expression => inBrowser(firefox, expression),
     complaints: () => readConsole(firefox),
     async exported() {
       const page = await ours('dashboard.html#events')
@@ -163,17 +166,24 @@ async function install(firefox: Browser, folder: string, inPrivate: boolean): Pr
   })
 }
 
-/** Page events of moz-extension pages never reach the driver; the browser console has them, the background's too. */
-async function readConsole(firefox: Browser): Promise<string[]> {
+async function inBrowser<T>(firefox: Browser, expression: string): Promise<T> {
   const connection = connectionOf(firefox)
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   const { contexts } = tree.result as { contexts: { context: string }[] }
   const answer = await connection.send('script.evaluate', {
-    expression: `(${errorsInConsole})(${JSON.stringify(`moz-extension://${UUID}/`)})`,
+    expression: `Promise.resolve(${expression}).then(JSON.stringify)`,
     target: { context: contexts[0]?.context },
-    awaitPromise: false,
+    awaitPromise: true,
   })
-  const said: string[] = JSON.parse((answer.result as { result: { value: string } }).result.value)
+  const { result } = answer.result as { result?: { value?: string } }
+  if (result === undefined) throw new Error(`the browser refused: ${JSON.stringify(answer)}`)
+  return JSON.parse(result.value ?? 'null')
+}
+
+/** Page events of moz-extension pages never reach the driver; the browser console has them, the background's too. */
+async function readConsole(firefox: Browser): Promise<string[]> {
+  const ours = JSON.stringify(`moz-extension://${UUID}/`)
+  const said = await inBrowser<string[]>(firefox, `(${errorsInConsole})(${ours})`)
   // A page that is closed while it waits for an answer: the browser's own remark.
   return said.filter(one => !/^Promise \w+ after context unloaded/.test(one))
 }
@@ -186,7 +196,7 @@ const errorsInConsole = `ours => {
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage)
   const logged = storage.getEvents().filter(one => one.level === 'error' && String(one.filename).startsWith(ours))
     .map(one => one.arguments.map(String).join(' '))
-  return JSON.stringify([...said, ...logged])
+  return [...said, ...logged]
 }`
 
 /** Runs before the page: SDKs that take the visitor for a robot keep quiet. */

@@ -1,4 +1,5 @@
-// "Compare with a stranger" in Firefox: from the popup, with and without leave for private windows, with and without TLS.
+// "Compare with a stranger" in Firefox: from the popup, in containers, with those switched off in private windows and in
+// stripped tabs, with and without TLS.
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Bundle } from '../../../lib/schema/bundle'
@@ -6,7 +7,7 @@ import { HONEST, PERSONAL, productOf, siteOf, type Truth } from '../../shops/tru
 import { type Firefox, openFirefox, whyNoFirefox } from './open-firefox'
 
 const why = await whyNoFirefox()
-/** A comparison takes half a minute or more; three of eight run each time, all with VITRINE_E2E=whole. */
+/** A comparison takes half a minute or more; four of thirteen run each time, all with VITRINE_E2E=whole. */
 const isWhole = process.env.VITRINE_E2E === 'whole'
 const { cookiePrice, storagePrice, plainStorage, rotatingSession } = PERSONAL
 const sites = [cookiePrice, storagePrice, plainStorage, rotatingSession, HONEST.same].map(siteOf)
@@ -18,7 +19,8 @@ const plain = (url: string) => `http://${new URL(url).host}:443${new URL(url).pa
 declare const browser: {
   tabs: { query(asked: object): Promise<{ id: number; url?: string }[]> }
   windows: { getAll(): Promise<{ incognito: boolean }[]> }
-  storage: { session: { get(): Promise<Record<string, unknown>> } }
+  contextualIdentities: { create(looks: object): Promise<{ cookieStoreId: string }> }
+  storage: Record<'session' | 'local', { get(): Promise<Record<string, unknown>> }>
   declarativeNetRequest: { getSessionRules(): Promise<unknown[]> }
 }
 
@@ -81,24 +83,57 @@ function pricesOf({ events, visits }: Bundle, { shop }: Truth) {
     .map(({ outcome, saw, strangersSaw, isolation }) => ({ outcome, saw, strangersSaw, isolation }))
 }
 
-const standing = (firefox: Firefox) =>
-  inOurs(firefox, page =>
+const standing = async (firefox: Firefox) => ({
+  ...(await inOurs(firefox, page =>
     page.evaluate(async () => ({
       private: (await browser.windows.getAll()).filter(({ incognito }) => incognito).length,
       rules: (await browser.declarativeNetRequest.getSessionRules()).length,
       tabs: (await browser.tabs.query({})).filter(({ url }) => /\/p\//.test(url ?? '')).length,
+      notes: Object.keys(await browser.storage.local.get()).filter(key => /^twin/.test(key)),
     })),
-  )
-const NOTHING = { private: 0, rules: 0, tabs: 0 }
+  )),
+  ...(await contained(firefox)),
+})
+const NOTHING = { private: 0, rules: 0, tabs: 0, notes: [], strangers: [], kept: [] }
+
+/** Containers for strangers, and which shops keep a cookie or a store in any container. */
+const contained = (firefox: Firefox) =>
+  firefox.inBrowser<{ strangers: string[]; kept: string[] }>(`(async () => {
+    const { ContextualIdentityService: containers } =
+      ChromeUtils.importESModule('resource://gre/modules/ContextualIdentityService.sys.mjs')
+    const stores = await new Promise(done => Services.qms.getUsage(asked => done(asked.result)))
+    return {
+      strangers: containers.getPublicIdentities().map(({ name }) => name ?? '').filter(name => name.includes('stranger')),
+      kept: [
+        ...Services.cookies.cookies.filter(one => one.originAttributes.userContextId > 0).map(one => one.host),
+        ...stores.map(({ origin }) => origin).filter(origin => /^http.*userContextId/.test(origin)),
+      ],
+    }
+  })()`)
+const switchOff = (firefox: Firefox) =>
+  firefox.inBrowser("Services.prefs.setBoolPref('privacy.userContext.enabled', false)")
 
 describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
   describe.each([
-    ['not allowed in private windows', false, 'stripped-tab'],
-    ['allowed in private windows', true, 'private-window'],
-  ] as const)('%s', (_, inPrivate, isolation) => {
+    { name: 'with containers', inPrivate: false, isolation: 'container', says: 'in a container' },
+    {
+      name: 'without containers, not allowed in private windows',
+      inPrivate: false,
+      isolation: 'stripped-tab',
+      says: 'tabs of this window',
+    },
+    {
+      name: 'without containers, allowed in private windows',
+      inPrivate: true,
+      isolation: 'private-window',
+      says: 'in a private window',
+    },
+  ] as const)('$name', ({ inPrivate, isolation, says }) => {
+    const contains = isolation === 'container'
     let firefox: Firefox
     beforeAll(async () => {
       firefox = await openFirefox(sites, { inPrivate })
+      if (!contains) await switchOff(firefox)
       await firefox.grant()
     }, 300_000)
     afterAll(() => firefox?.close())
@@ -106,7 +141,7 @@ describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
     const differs = async (shop: Truth, url: string, saw: string) => {
       const ran = await compare(firefox, url)
       expect(ran).toMatchObject({ state: 'done', message: '' })
-      expect(ran.said).toContain(inPrivate ? 'in a private window' : 'tabs of this window')
+      expect(ran.said).toContain(says)
       const bundle = await firefox.exported()
       const row = { saw, strangersSaw: '19.90 EUR', isolation }
       expect(pricesOf(bundle, shop)).toMatchObject([row])
@@ -116,8 +151,14 @@ describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
       expect(await standing(firefox)).toEqual(NOTHING)
     }
 
-    test('a price that goes by a cookie differs for you, and nothing stays open', async () => {
+    test('a price that goes by a cookie differs for you, and nothing stays', async () => {
+      const watched = contains ? watchContainers(firefox) : null
       await differs(cookiePrice, productOf(cookiePrice), '22.29 EUR')
+      if (!watched) return
+      // Meanwhile each stranger had one of its own, and the shop’s cookie in it.
+      const seen = await watched.end()
+      expect(seen.strangers).toEqual(['Vitrine stranger 1', 'Vitrine stranger 2'])
+      expect(seen.kept).toContain(cookiePrice.shop.host)
     }, 200_000)
 
     test.skipIf(!isWhole)(
@@ -128,7 +169,7 @@ describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
       200_000,
     )
 
-    test.skipIf(inPrivate)(
+    test.skipIf(inPrivate || (contains && !isWhole))(
       'without TLS one by storage does, too',
       async () => {
         await differs(plainStorage, plain(productOf(plainStorage)), '23.88 EUR')
@@ -156,3 +197,25 @@ describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
     )
   })
 })
+
+/** Looks again and again which containers strangers have, and what is kept in them. */
+function watchContainers(firefox: Firefox) {
+  const strangers = new Set<string>()
+  const kept = new Set<string>()
+  let isOver = false
+  const watching = (async () => {
+    while (!isOver) {
+      const now = await contained(firefox)
+      for (const name of now.strangers) strangers.add(name)
+      for (const host of now.kept) kept.add(host)
+      await new Promise(done => setTimeout(done, 500))
+    }
+  })()
+  return {
+    async end() {
+      isOver = true
+      await watching
+      return { strangers: [...strangers].sort(), kept: [...kept] }
+    },
+  }
+}
