@@ -79,6 +79,7 @@ function itemOf({ name, url, price }: EventOf<'block'>['products'][number]): Sna
 function experimentsOf(events: readonly Event[]): Snapshot['experiments'] {
   const seen = events
     .filter(event => event.type === 'experiment')
+    .filter(({ unsure }) => !unsure)
     .map(({ tool, experiment, variant, touches }) => ({
       name: `${tool} ${experiment}`.slice(0, 240),
       variant,

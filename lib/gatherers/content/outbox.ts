@@ -44,6 +44,11 @@ export interface Outbox {
   takeRows(): unknown[]
   /** Runs `work` when the page is going away, before the last parcel leaves. */
   beforeLeaving(work: () => void): void
+  /** Runs `work` when what tools on the page say may be news: another visit began, or the banner was answered. */
+  atTurns(work: () => void): void
+  turn(): void
+  /** The visit that gathering is for. */
+  visit(): string
 }
 
 /** The observer's end of it. */
@@ -95,6 +100,7 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
   let isClosed = false
   const waiting: ((salt: string) => void)[] = []
   const leaving: (() => void)[] = []
+  const turns: (() => void)[] = []
   const rows: unknown[] = []
   const parcels: Parcel[] = [newParcel('')]
   const last = () => parcels[parcels.length - 1] ?? newParcel('')
@@ -132,6 +138,11 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
     leave() {
       for (const work of leaving) work()
     },
+    atTurns: work => void turns.push(work),
+    turn() {
+      for (const work of turns) work()
+    },
+    visit: () => last().visit,
     onSighted: () => undefined,
     add({ at = now(), vendor = null, ...rest }) {
       const { visit, events } = last()
@@ -168,6 +179,7 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
       const open = last()
       if (open.visit === '' && parcels.length === 1) open.visit = visit
       else parcels.push(newParcel(visit))
+      core.turn()
     },
     giveSalt(given) {
       salt = given

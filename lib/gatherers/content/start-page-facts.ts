@@ -9,14 +9,13 @@ import { placeOf } from './place'
 import { createStandingCookies } from './standing-cookies'
 import { createStorageChanges, sharesParentsStorage } from './storage-changes'
 import { storageDraft } from './storage-draft'
-import { createLayerTurner } from './turn-layers'
 import { createReportTurner, type ReportTurner } from './turn-reports'
+import { watchLayers } from './watch-layers'
 import { createOutLinks, watchOutLinks } from './watch-out-links'
 
 /** What scripts did is told as a total, at most this often. */
 const FOLD_MS = 1_000
 const STORAGE_LOOKS_MS = [0, 3_000]
-const LAYER_LOOKS_MS = [0, 2_000, 5_000]
 /** Linkers that do not wait for a click have done their work by then. */
 const LINK_LOOKS_MS = [0, 2_500, 8_000]
 const STARTED = Symbol.for('vitrine.page-facts')
@@ -33,10 +32,10 @@ export function startPageFacts(view: Window): void {
     const turner = createReportTurner(outbox, salt, () => placeOf(view), Date.now, askCookie(view))
     const fold = readReports(view, outbox, turner)
     const lookAtStorage = watchStorage(view, outbox, turner, salt)
-    const lookAtLayers = watchLayers(outbox, salt)
+    const lookAtLayers = view.top === view ? watchLayers(view, outbox, salt) : () => undefined
     const look = () => {
       for (const ms of STORAGE_LOOKS_MS) view.setTimeout(lookAtStorage, ms)
-      if (view.top === view) for (const ms of LAYER_LOOKS_MS) view.setTimeout(lookAtLayers, ms)
+      lookAtLayers()
     }
     lookAtStorage()
     if (view.document.readyState === 'complete') look()
@@ -114,15 +113,5 @@ function cookieText(view: Window): string {
   } catch {
     // A sandboxed frame has none.
     return ''
-  }
-}
-
-function watchLayers(outbox: Outbox, salt: string): () => Promise<void> {
-  const turnLayers = createLayerTurner(outbox, salt)
-  return async () => {
-    const text = await outbox.askLayers()
-    if (text) turnLayers(text)
-    const rows = outbox.takeRows()
-    if (rows.length > 0) turnLayers(JSON.stringify({ globals: [], rows }))
   }
 }

@@ -43,7 +43,10 @@ export function startReader(view: Window & typeof globalThis, runtime: Runtime):
   watchChoices(
     document,
     () => isOurs,
-    choice => outbox.add(choice),
+    choice => {
+      outbox.add(choice)
+      outbox.turn()
+    },
   )
   watchRoute(view, reader.begin)
   new MutationObserver(() => reader.lookSoon()).observe(document, {

@@ -1,6 +1,8 @@
 // Turns a reading of the page's data layers and consent interfaces into events; each entry once.
+import { namesTest } from '../layers/test-fields'
 import { isIdentifierLike } from '../redaction/entropy'
 import { isPersonalName } from '../redaction/personal'
+import { redactTestName } from '../redaction/redact-test-name'
 import { redactText } from '../redaction/redact-text'
 import { saltedHash } from '../redaction/salted-hash'
 import { consentDraft } from './consent-draft'
@@ -10,6 +12,7 @@ type Field = Extract<Draft, { type: 'data-layer' }>['fields'][number]
 
 const MAX_CHARACTERS = 2_000_000
 const MAX_FIELDS = 80
+const MAX_TOLD = 5_000
 const KINDS: [RegExp, Field['kind']][] = [
   [/consent|_storage$|gdpr|ccpa|privacy/i, 'consent'],
   [
@@ -33,24 +36,32 @@ function plainName(name: string): string {
     .slice(0, 80)
 }
 
-function fieldOf(name: string, value: string, salt: string): Field {
-  const isPrivate = value !== '' && (isPersonalName(name) || isIdentifierLike(value))
+function fieldOf(layer: string, name: string, value: string, salt: string): Field {
   return {
     name: name.slice(0, 80),
     plain: plainName(name),
     kind: KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'technical',
-    value: isPrivate ? saltedHash(salt, value) : redactText(value, salt).slice(0, 200),
+    value: shownValue(layer, name, value, salt).slice(0, 200),
   }
 }
 
-function fieldsOf(entry: unknown, salt: string, path = '', into: Field[] = []): Field[] {
-  if (into.length >= MAX_FIELDS) return into
-  if (typeof entry === 'object' && entry !== null) {
-    for (const [key, value] of Object.entries(entry))
-      fieldsOf(value, salt, path ? `${path}.${key}` : key, into)
-  } else if (entry !== null && entry !== undefined && path !== '')
-    into.push(fieldOf(path, String(entry), salt))
-  return into
+function shownValue(layer: string, name: string, value: string, salt: string): string {
+  if (namesTest(layer, name)) return redactTestName(value, salt)
+  const isPrivate = value !== '' && (isPersonalName(name) || isIdentifierLike(value))
+  return isPrivate ? saltedHash(salt, value) : redactText(value, salt)
+}
+
+function fieldsOf(layer: string, entry: unknown, salt: string): Field[] {
+  const fields: Field[] = []
+  const walk = (value: unknown, path: string) => {
+    if (fields.length >= MAX_FIELDS) return
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) walk(item, path ? `${path}.${key}` : key)
+    } else if (value !== null && value !== undefined && path !== '')
+      fields.push(fieldOf(layer, path, String(value), salt))
+  }
+  walk(entry, '')
+  return fields
 }
 
 /** What the entry calls itself: `{event: 'purchase'}`, or the words of a call (`['track', 'AddToCart']`). */
@@ -61,24 +72,51 @@ function nameOf(entry: unknown): string {
   return [verb, noun].filter(word => typeof word === 'string').join(' ')
 }
 
-/** Gives a reader of layer texts (see page-world/read-layers.ts); a text of another shape is counted as dropped. */
-export function createLayerTurner(outbox: Outbox, salt: string): (text: unknown) => void {
-  const told = new Set<string>()
-  const isNews = (key: string) => told.size < 5_000 && !told.has(key) && Boolean(told.add(key))
-  return text => {
+/**
+ * Gives a reader of layer texts (see page-world/read-layers.ts); a text of another shape is counted as dropped. What was
+ * pushed or answered is told once, in the visit it was first seen in; what the page holds, once in each `visit`.
+ */
+export function createLayerTurner(
+  outbox: Outbox,
+  salt: string,
+): (text: unknown, visit?: string) => void {
+  const isNewPush = createPushCount()
+  let told = new Set<string>()
+  let current = ''
+  const isNews = (key: string) => told.size < MAX_TOLD && !told.has(key) && Boolean(told.add(key))
+  return (text, visit = '') => {
+    if (visit !== current) told = new Set()
+    current = visit
     const layers = parseLayers(text)
     if (!layers) return outbox.drop('malformed data layers')
-    outbox.addGlobals(layers.globals.filter(name => isNews(`g ${name}`)))
+    const isPush = isNewPush()
+    outbox.addGlobals(layers.globals.filter(name => isPush(`g ${name}`)))
     for (const row of layers.rows) {
       const [kind, name, entry] = row
-      if (!isNews(JSON.stringify(row))) continue
+      const key = JSON.stringify(row)
+      if ((kind !== 'o' && !isPush(key)) || !isNews(key)) continue
       const consent = consentDraft(kind === 'c' ? name : 'google-consent-mode', entry)
       if (consent) outbox.add(consent)
       if (kind === 'c') continue
-      const fields = fieldsOf(entry, salt)
+      const fields = fieldsOf(name, entry, salt)
       if (fields.length === 0) continue
       const title = redactText(nameOf(entry), salt).slice(0, 120)
       outbox.add({ type: 'data-layer', layer: name.slice(0, 60), name: title, fields })
+    }
+  }
+}
+
+/** Tells what was not there in earlier readings: the second of two equal pushes is news, the first seen again is not. */
+function createPushCount(): () => (key: string) => boolean {
+  const most = new Map<string, number>()
+  return () => {
+    const counts = new Map<string, number>()
+    return key => {
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      if (count <= (most.get(key) ?? 0) || most.size >= MAX_TOLD) return false
+      most.set(key, count)
+      return true
     }
   }
 }

@@ -1,12 +1,12 @@
 // Experiments as tools and data layers name them. Field names: GA4 `experiment_impression` (exp_variant_string),
 // Segment's "Experiment Viewed", and what the tools push for tag managers.
 import type { EventOf } from '../../schema/event'
+import { EXPERIMENT_FIELDS, plainPath, TOOL_LAYER, VARIANT_FIELDS } from './test-fields'
 import { touchesOf } from './touches'
 
 export type ExperimentFacts = Omit<EventOf<'experiment'>, 'id' | 'visit' | 'at' | 'vendor'>
 type Layer = Pick<EventOf<'data-layer'>, 'layer' | 'name' | 'fields'>
 
-const TOOL_LAYER = /^experiment:(.+)$/
 /** Of an experiment that no tool was named for. */
 export const NOBODYS = 'the shop itself'
 const ANNOUNCES =
@@ -23,17 +23,6 @@ const TOOLS: readonly [string, RegExp][] = [
   ['Amplitude', /\[experiment\]|\$exposure/i],
   ['PostHog', /\$feature_flag|posthog/i],
 ]
-/** By worth: a name says more than a number. Ends of `plainPath`. */
-const EXPERIMENT = [
-  /(?:^|_)(?:experiment|exp|ab_?test|split_?test|test|campaign|vwo_campaign|experience|ab_campaign)_name$|(?:^|_)caname$/,
-  /(?:^|_)(?:experiment|ab_?test|vwo_campaign|ab_campaign)(?:_key)?$|(?:^|_)(?:flag|test)_key$/,
-  /(?:^|_)(?:experiment|exp|ab_?test|split_?test|test|campaign|vwo_campaign|experience)_id$/,
-]
-const VARIANT = [
-  /(?:^|_)(?:variation|variant|vwo_variation|experiment_variant|experiment_variation|ab_variation)_name$|(?:^|_)vaname$/,
-  /(?:^|_)(?:variation|variant|ab_variation|vwo_variation)(?:_key)?$|(?:^|_)(?:exp_variant|test_group|bucket)$/,
-  /(?:^|_)(?:variation|variant)_id$/,
-]
 /** A list or table of experiments, as data layers name it. */
 const HOLDS_EXPERIMENTS =
   /(?:^|_)(?:experiments?|ab_?tests?|split_?tests?|ab_?testing|active_experiments|running_experiments)$/
@@ -44,6 +33,7 @@ const IS_SETTING =
   /^(?:name|id|key|group|type|status|state|env|environment|mode|tool|provider|source|platform|version|audience)$/i
 /** VWO's own integrations: `{'VWO-Test-ID-12': 'Variation-1'}`, `{'VWO-Test-ID': 12, 'VWO-Variation-ID': 2}`. */
 const VWO_TEST = /(?:^|\.)VWO-Test-ID-(\d+)$/i
+const HOLDS_SEVERAL = /(?:^|_)(?:(?:campaign|experience)_(?:name|id)|caname|flag_key)$/
 const MOST = 20
 
 type Fields = Layer['fields']
@@ -93,41 +83,41 @@ function pairIn(path: string, fields: Fields, tool: string, isOne: boolean): Exp
           ?.value ?? '')
       : ''
   if (last('active', 'isActive', 'enabled') === 'false') return []
-  const pick = (signs: readonly RegExp[]) =>
-    signs
-      .flatMap(sign => fields.filter(({ name }) => sign.test(plainPath(name))))
-      .find(({ value }) => value !== '')?.value ?? ''
-  const experiment = pick(EXPERIMENT) || last('name', 'key') || last('id')
-  const variant = pick(VARIANT) || last('group')
+  const all = (signs: readonly RegExp[]) =>
+    signs.flatMap(sign => fields.filter(({ name }) => sign.test(plainPath(name))))
+  const calls = all(EXPERIMENT_FIELDS)
+  // A campaign or a flag may hold several tests, and is no name of this one beside its own.
+  const own = calls.filter(({ name }) => !HOLDS_SEVERAL.test(plainPath(name)))
+  const experiments = textsOf(own.length > 0 ? own : calls, [last('name', 'key'), last('id')])
+  const variants = textsOf(all(VARIANT_FIELDS), [last('group')])
+  const [experiment = '', ...ids] = experiments
+  const [variant = '', ...variantIds] = variants
   if (experiment === '' || variant === '') return []
   const audience = fields.find(({ name }) =>
     /(?:^|_)audience(?:_name)?$/.test(plainPath(name)),
   )?.value
-  const isSet = fields.some(({ name, value }) => name === 'price' && value !== '')
-  return [experimentFacts(tool, experiment, variant, audience || null, isSet)]
+  const setsPrice = fields.some(({ name, value }) => name === 'price' && value !== '')
+  const also = { setsPrice, ids, variantIds }
+  return [experimentFacts(tool, experiment, variant, audience || null, also)]
+}
+
+/** What fields hold, by worth, then what the object itself is called; each once, empty ones left out. */
+function textsOf(fields: Fields, own: readonly string[]): string[] {
+  return [...new Set([...fields.map(({ value }) => value), ...own])].filter(text => text !== '')
 }
 
 /** `{hero: 'variant-b', cart: 'control'}`. */
 function tableIn(fields: Fields, tool: string): ExperimentFacts[] {
   return fields.flatMap(({ name, value }) => {
     const experiment = name.split('.').at(-1) ?? ''
-    const isKnown = [...EXPERIMENT, ...VARIANT].some(sign => sign.test(plainPath(experiment)))
+    const isKnown = [...EXPERIMENT_FIELDS, ...VARIANT_FIELDS].some(sign =>
+      sign.test(plainPath(experiment)),
+    )
     if (isKnown || IS_SETTING.test(experiment)) return []
     return NAMES_VARIANT.test(value) && !/^\d+$/.test(experiment)
       ? [experimentFacts(tool, experiment, value, null)]
       : []
   })
-}
-
-/** `ecommerce.abTests.0.variantName` → `ecommerce_ab_tests_variant_name`. */
-function plainPath(path: string): string {
-  return path
-    .split('.')
-    .filter(part => !/^\d+$/.test(part))
-    .join('_')
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .replace(/[-\s]+/g, '_')
-    .toLowerCase()
 }
 
 /** What testing tools call themselves in that string. */
@@ -139,32 +129,48 @@ const TOOL_CODES: readonly [string, RegExp][] = [
   ['Kameleoon', /^k(?:am|mln)/i],
   ['ABConvert', /^abconvert$/i],
   ['Dynamic Yield', /^dy$/i],
+  ['Shoplift', /^shoplift$/i],
+  ['Intelligems', /^intelligems$/i],
 ]
 
-/** The parts of GA4's `exp_variant_string`; null when it has not both an experiment and a variant. */
+/**
+ * The parts of GA4's `exp_variant_string`; null when it has not both an experiment and a variant. Numbers of tests may
+ * hold the very dashes that part them.
+ */
 export function variantString(
   text: string,
 ): { tool: string | null; experiment: string; variant: string } | null {
+  const long = new RegExp(`^(?:(\\w+)[-.])?(${UUID})[-._](.+)$`, 'i').exec(text)
   const parts = text.split(/[-.]/)
-  const variant = parts.at(-1) ?? ''
-  const code = parts.length > 2 ? (parts[0] ?? '') : ''
+  const has = parts.length > 2
+  const [code = '', experiment = '', variant = ''] = long
+    ? long.slice(1)
+    : [has ? parts[0] : '', parts.slice(has ? 1 : 0, -1).join('-'), parts.at(-1)]
   const tool = TOOL_CODES.find(([, sign]) => sign.test(code))?.[0] ?? code
-  const experiment = parts.slice(parts.length > 2 ? 1 : 0, -1).join('-')
   return experiment === '' || variant === '' ? null : { tool: tool || null, experiment, variant }
 }
+const UUID = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}'
 
 function toolOf(name: string, layer: string, fields: Layer['fields']): string {
   const text = `${name} ${layer} ${fields.map(field => field.name).join(' ')}`
   return TOOLS.find(([, sign]) => sign.test(text))?.[0] ?? NOBODYS
 }
 
-/** The facts of an experiment event, cut to their bounds; `setsPrice`: the tool says that it sets a price here. */
+interface AlsoTold {
+  /** The tool says that it sets a price here. */
+  setsPrice?: boolean
+  ids?: readonly string[]
+  variantIds?: readonly string[]
+  unsure?: true
+}
+
+/** The facts of an experiment event, cut to their bounds. */
 export function experimentFacts(
   tool: string,
   experiment: string,
   variant: string,
   audience: string | null,
-  setsPrice = false,
+  { setsPrice = false, ids = [], variantIds = [], unsure }: AlsoTold = {},
 ): ExperimentFacts {
   return {
     type: 'experiment',
@@ -173,5 +179,10 @@ export function experimentFacts(
     variant: variant.slice(0, 160),
     audience: audience?.slice(0, 160) ?? null,
     touches: touchesOf(tool, [experiment, variant], setsPrice),
+    ...(ids.length > 0 ? { ids: cut(ids) } : {}),
+    ...(variantIds.length > 0 ? { variantIds: cut(variantIds) } : {}),
+    ...(unsure ? { unsure } : {}),
   }
 }
+
+const cut = (texts: readonly string[]) => texts.slice(0, 6).map(text => text.slice(0, 160))

@@ -8,6 +8,9 @@ export interface ExperimentRow {
   experiment: string
   variant: string
   audience?: string
+  /** Its numbers, by which data layers and requests may call them. */
+  experimentId?: string
+  variantId?: string
   /** What the tool sets the product's price to, where it does. */
   price?: string
 }
@@ -15,6 +18,7 @@ export interface ExperimentRow {
 type Reader = (view: Window) => ExperimentRow[]
 
 const named = (value: unknown) => word(at(value, 'name'), at(value, 'id'))
+const idOf = (value: unknown) => word(at(value, 'id'))
 const rowsOf = (value: unknown, row: (item: unknown, id: string) => ExperimentRow) =>
   entries(value).map(([id, item]) => row(item, id))
 
@@ -34,6 +38,8 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
     return [
       ...rowsOf(isBag(states) ? states : ask(state, 'getVariationMap'), (told, id) => ({
         experiment: word(at(told, 'experimentName'), at(known, id, 'name'), id),
+        experimentId: id,
+        variantId: idOf(isBag(states) ? at(told, 'variation') : told),
         variant:
           at(told, 'isActive') === false ||
           at(told, 'isInExperimentHoldback') === true ||
@@ -49,7 +55,9 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
       })),
       ...rowsOf(edge, (test, id) => ({
         experiment: word(at(test, 'name'), id),
+        experimentId: id,
         variant: named(at(test, 'variation')),
+        variantId: idOf(at(test, 'variation')),
       })),
     ]
   },
@@ -60,21 +68,27 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
       const isTest = /^(?:VISUAL|SPLIT|MULTI|PERSONALI|$)/i.test(word(at(test, 'type')))
       return {
         experiment: word(at(test, 'name'), id),
+        experimentId: id,
         variant: isTest && chosen ? word(at(test, 'comb_n', chosen), chosen) : '',
+        variantId: chosen,
       }
     }),
   // https://docs.abtasty.com/client-side/tag/tag-window-abtasty
   'AB Tasty': view =>
     rowsOf(ask(at(view, 'ABTasty'), 'getTestsOnPage'), (test, id) => ({
       experiment: word(at(test, 'name'), id),
+      experimentId: id,
       variant: word(at(test, 'variationName'), at(test, 'variationID')),
+      variantId: word(at(test, 'variationID')),
     })),
   // https://developers.kameleoon.com/activation-api.html
   Kameleoon: view =>
     ['Experiments', 'Personalizations'].flatMap(kind =>
       rowsOf(ask(at(view, 'Kameleoon', 'API', kind), 'getActive'), test => ({
         experiment: named(test),
+        experimentId: idOf(test),
         variant: named(at(test, 'associatedVariation')),
+        variantId: idOf(at(test, 'associatedVariation')),
         audience: word(at(test, 'targetSegment', 'name')),
       })),
     ),
@@ -90,6 +104,8 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
       const told = listed ?? at(known, id)
       return {
         experiment: word(at(test, 'name'), at(told, 'name'), at(told, 'n'), id),
+        experimentId: id,
+        variantId: word(at(test, 'variation_id'), at(test, 'variation', 'id')),
         variant: word(
           at(test, 'variation_name'),
           named(at(test, 'variation')),
@@ -104,6 +120,8 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
     return results instanceof Map
       ? [...results].slice(0, MOST).map(([key, said]) => ({
           experiment: word(at(said, 'experiment', 'name'), key),
+          experimentId: key,
+          variantId: word(at(said, 'result', 'variationId')),
           variant:
             at(said, 'result', 'inExperiment') === true
               ? word(
@@ -117,25 +135,30 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
   },
   // https://github.com/statsig-io/js-client-monorepo, client-core: EvaluationTypes and EvaluationTypesV2
   Statsig: view => {
-    // One for each user that this browser was: the newest is the visitor.
+    // One for each user that this browser was: the newest is the visitor. Handed over by a server, none is stored.
     const [saved] = stored(view, /^statsig\.cached\.evaluations/).sort(
       (one, other) => Number(at(other, 'receivedAt') ?? 0) - Number(at(one, 'receivedAt') ?? 0),
     )
-    return rowsOf(at(parse(at(saved, 'data')) ?? saved, 'dynamic_configs'), (config, id) => {
-      const isIn = (at(config, 'is_user_in_experiment') ?? at(config, 'ue')) === true
-      const isOver = at(config, 'is_experiment_active') === false
+    const held = entries(at(view, '__STATSIG__', 'instances')).map(([, client]) => {
+      const handle = ask(client, 'getContextHandle')
+      // Its documented handle answers by a getter.
+      return isBag(handle) ? handle.values : undefined
+    })
+    const configs = [...held, parse(at(saved, 'data')) ?? saved]
+      .map(values => at(values, 'dynamic_configs'))
+      .find(isBag)
+    return rowsOf(configs, (config, id) => {
+      const isIn =
+        (at(config, 'is_user_in_experiment') === true &&
+          at(config, 'is_experiment_active') !== false) ||
+        // The shorter answer leaves out what is not so.
+        (at(config, 'ue') === true && at(config, 'ea') === true)
+      const group = word(at(config, 'group'), at(config, 'rule_id'), at(config, 'r'))
       return {
         experiment: word(at(config, 'name'), id),
-        variant:
-          isIn && !isOver
-            ? word(
-                at(config, 'group_name'),
-                at(config, 'gn'),
-                at(config, 'group'),
-                at(config, 'rule_id'),
-                at(config, 'r'),
-              )
-            : '',
+        experimentId: id,
+        variant: isIn ? word(at(config, 'group_name'), at(config, 'gn'), group) : '',
+        variantId: group,
       }
     })
   },
@@ -149,18 +172,23 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
           at(flag, 'reason', 'inExperiment') === true
             ? word(at(flag, 'variation'), String(at(flag, 'value')))
             : '',
+        variantId: word(at(flag, 'value')),
       })),
     ),
   // The response plug-in for older libraries; response tokens are heard as events (content/watch-target.ts).
   'Adobe Target': view =>
     rowsOf(at(view, 'ttMETA'), test => ({
       experiment: word(at(test, 'CampaignName'), at(test, 'CampaignId')),
+      experimentId: word(at(test, 'CampaignId')),
       variant: word(at(test, 'RecipeName'), at(test, 'RecipeId')),
+      variantId: word(at(test, 'RecipeId')),
     })),
   // `{objectId, objectName, conditionName, variations: [name], variationIds}` each, as shops use it
   'Dynamic Yield': view =>
     rowsOf(ask(at(view, 'DYO'), 'getUserObjectsAndVariations'), test => ({
       experiment: word(at(test, 'objectName'), at(test, 'objectId')),
+      experimentId: word(at(test, 'objectId')),
+      variantId: word(at(test, 'variationIds', '0')),
       variant: word(
         at(test, 'variationNames', '0'),
         at(test, 'variations', '0'),
@@ -175,7 +203,8 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
     const tests = entries(ask(user, 'getExperiments'))
     return tests.map(([, test]) => ({
       experiment: named(test),
-      variant: named(ask(user, 'getTestGroup', at(test, 'id'))),
+      experimentId: idOf(test),
+      ...groupOf(ask(user, 'getTestGroup', at(test, 'id'))),
       // Of several tests it is not said which one sets it.
       price: tests.length === 1 ? priceSet(view) : '',
     }))
@@ -193,6 +222,8 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
       }),
     ),
 }
+
+const groupOf = (group: unknown) => ({ variant: named(group), variantId: idOf(group) })
 
 /** What Intelligems sets the price of a variant on this page to; '' when it sets none. */
 const priceSet = (view: Window) =>

@@ -15,6 +15,7 @@ export interface Layers {
 
 const MAX_GLOBALS = 400
 const MAX_ENTRIES = 120
+const FIRST = 40
 const MAX_ROWS = 400
 const ANSWER_MS = 300
 const LAYER_NAME =
@@ -54,7 +55,12 @@ function dataRows(names: string[]): LayerRow[] {
     const value = ownValue(window, name)
     const queue = queueOf(value)
     if (queue && (typeof value === 'function' || LAYER_NAME.test(name))) {
-      for (const entry of queue.slice(0, MAX_ENTRIES)) rows.push(['d', name, plain(entry, 5)])
+      // How a page began, and what it said last: single-page apps push for hours.
+      const shown =
+        queue.length > MAX_ENTRIES
+          ? [...queue.slice(0, FIRST), ...queue.slice(FIRST - MAX_ENTRIES)]
+          : queue
+      for (const entry of shown) rows.push(['d', name, plain(entry, 5)])
     } else if (OBJECT_NAME.test(name) && typeof value === 'object') {
       rows.push(['o', name, plain(value, 5)])
     }

@@ -6,6 +6,11 @@ export interface Exposure {
   tool: string | null
   experiment: string
   variant: string
+  /** What else the message calls them. */
+  ids?: readonly string[]
+  variantIds?: readonly string[]
+  /** The message looks the same for a setting that is no experiment. */
+  unsure?: true
 }
 export type Bag = Readonly<Record<string, unknown>>
 
@@ -15,25 +20,26 @@ export const isBag = (value: unknown): value is Bag =>
 /** A plain value as text; empty for anything else. */
 export const word = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
-const first = (...values: unknown[]): string => values.map(word).find(text => text !== '') ?? ''
+const texts = (...values: unknown[]): string[] => values.map(word).filter(text => text !== '')
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 200) : [])
 
 /** Rules of Statsig that put nobody into a group: https://docs.statsig.com/sdk/debugging */
 const NO_GROUP =
   /^(?:|default|disabled|prestart|abandoned|inlineTargetingRules|layerAssignment|targetingGate|statsig::.*)$/i
 
-/** `{eventName: 'statsig::config_exposure', metadata: {config, ruleID}}`; gates are flags. */
+/**
+ * `{eventName: 'statsig::config_exposure', metadata: {config, ruleID}}`, which a dynamic config sends as well; gates are
+ * flags. A layer says which experiment set the parameter that was read, if one did.
+ */
 export function statsig({ eventName, metadata }: Bag): Exposure[] {
   if (!isBag(metadata)) return []
-  const { config, ruleID, rulePassed, allocatedExperiment } = metadata
-  if (NO_GROUP.test(word(ruleID)) || String(rulePassed) === 'false') return []
-  const experiment =
-    eventName === 'statsig::config_exposure'
-      ? word(config)
-      : eventName === 'statsig::layer_exposure'
-        ? word(allocatedExperiment)
-        : ''
-  return [{ tool: 'Statsig', experiment, variant: word(ruleID) }]
+  const { config, ruleID, rulePassed, allocatedExperiment, isExplicitParameter } = metadata
+  const variant = word(ruleID).replace(/:override$/, '')
+  if (NO_GROUP.test(variant) || String(rulePassed) === 'false') return []
+  if (eventName === 'statsig::config_exposure')
+    return [{ tool: 'Statsig', experiment: word(config), variant, unsure: true }]
+  const isOther = eventName !== 'statsig::layer_exposure' || String(isExplicitParameter) === 'false'
+  return isOther ? [] : [{ tool: 'Statsig', experiment: word(allocatedExperiment), variant }]
 }
 
 /** `{decisions: [{campaign_id, experiment_id, variation_id, metadata: {rule_type, …}}]}`; rollouts are no experiments. */
@@ -41,22 +47,27 @@ export function optimizely({ decisions }: Bag): Exposure[] {
   return listOf(decisions).flatMap(decision => {
     if (!isBag(decision) || word(decision.experiment_id) === '') return []
     const said = isBag(decision.metadata) ? decision.metadata : {}
-    if (word(said.rule_type) === 'rollout') return []
-    return [
-      {
-        tool: 'Optimizely',
-        experiment: first(said.rule_key, said.flag_key, decision.experiment_id),
-        variant: first(said.variation_key, decision.variation_id),
-      },
-    ]
+    // A rollout has no other variant, and who is held back sees none.
+    if (/^(?:rollout|targeted_delivery|holdout)/i.test(word(said.rule_type))) return []
+    const [experiment = '', ...ids] = texts(said.rule_key, decision.experiment_id)
+    const [variant = '', ...variantIds] = texts(said.variation_key, decision.variation_id)
+    return [{ tool: 'Optimizely', experiment, variant, ids, variantIds }]
   })
 }
 
 /** `{kind: 'feature', key, variation, value, reason: {inExperiment: true}}`. */
 export function launchDarkly({ kind, key, variation, value, reason }: Bag): Exposure[] {
   if (kind !== 'feature' || !isBag(reason) || reason.inExperiment !== true) return []
-  const variant = typeof value === 'boolean' ? String(value) : first(value, variation)
-  return [{ tool: 'LaunchDarkly', experiment: word(key), variant }]
+  const shown = typeof value === 'boolean' ? String(value) : value
+  const [variant = '', ...variantIds] = texts(shown, variation)
+  return [{ tool: 'LaunchDarkly', experiment: word(key), variant, variantIds }]
+}
+
+/** GrowthBook's own reports: `{event_name: 'Experiment Viewed', properties_json: {experimentId, variationId}}`. */
+export function growthBook({ event_name, properties_json }: Bag): Exposure[] {
+  if (event_name !== 'Experiment Viewed' || !isBag(properties_json)) return []
+  const { experimentId, variationId } = properties_json
+  return [{ tool: 'GrowthBook', experiment: word(experimentId), variant: word(variationId) }]
 }
 
 /** AB Tasty's hit of a visitor who is in a campaign: `{t: 'CAMPAIGN', caid, vaid}`. */

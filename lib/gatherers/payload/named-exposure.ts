@@ -48,14 +48,28 @@ export function namedExposure(event: Bag): Exposure[] {
   const name = NAMES.map(key => word(event[key])).find(text => IS_EXPOSURE.test(worded(text)))
   if (name === undefined) return []
   const values = valuesOf(event)
+  const all = (keys: readonly string[]) => [
+    ...new Set(keys.map(key => values.get(key) ?? '').filter(text => text !== '')),
+  ]
   const combined = variantString(values.get('exp_variant_string') ?? '')
-  if (combined) return [combined]
-  const pick = (keys: readonly string[]) =>
-    keys.map(key => values.get(key) ?? '').find(text => text !== '') ?? ''
-  const [named, flag, variant] = [pick(EXPERIMENT), pick(FLAG), pick(VARIANT)]
-  if (NO_VARIANT.test(variant) || (named === '' && SWITCHED.test(variant))) return []
-  const tool = TOOLS.find(([, sign]) => sign.test(name))?.[0] ?? null
-  return [{ tool, experiment: named || flag, variant }]
+  const named = all(EXPERIMENT)
+  const [variant = '', ...variantIds] = all(VARIANT)
+  if (combined && (named.length === 0 || variant === '')) return [combined]
+  const isOff = NO_VARIANT.test(variant) || (named.length === 0 && SWITCHED.test(variant))
+  if (isOff || isFlag(values)) return []
+  const tool = combined?.tool ?? TOOLS.find(([, sign]) => sign.test(name))?.[0] ?? null
+  const [experiment = '', ...ids] = named.length > 0 ? named : all(FLAG)
+  return [{ tool, experiment, variant, ids, variantIds }]
+}
+
+/** A tool's own word that what it tells of is a flag, or is what those get who are in no experiment. */
+function isFlag(values: ReadonlyMap<string, string>): boolean {
+  return (
+    // PostHog: https://posthog.com/docs/feature-flags; Amplitude's variants say what kind of flag they are of.
+    values.get('feature_flag_has_experiment') === 'false' ||
+    values.get('metadata_default') === 'true' ||
+    /^(?:release|holdout)/.test(values.get('metadata_flag_type') ?? '')
+  )
 }
 
 /** The event's own plain values and those of its property bags, by plain key; `experiment: {id, name}` counts too. */
@@ -70,6 +84,8 @@ function valuesOf(event: Bag): Map<string, string> {
     if (!isBag(bag)) continue
     for (const [key, value] of Object.entries(bag).slice(0, 200)) {
       add(key, value)
+      if (isBag(value) && key === 'metadata')
+        for (const part of ['default', 'flagType']) add(part, value[part], key)
       if (isBag(value) && /^(?:experiment|variation|variant|test|flag)$/i.test(key))
         for (const part of ['id', 'key', 'name']) add(part, value[part], key)
     }

@@ -6,6 +6,7 @@ import {
   adobeTarget,
   type Bag,
   type Exposure,
+  growthBook,
   isBag,
   kameleoon,
   launchDarkly,
@@ -18,7 +19,16 @@ import { decodeText } from './read-query'
 /** Most requests hold none of these words, and are not taken apart for them. */
 const SIGN =
   /expos|experiment|variation|feature_flag|inExperiment|ab_?-?test|split.?test|experience_impression|scopeDetails|"?vaid/i
-const SHAPES = [statsig, optimizely, launchDarkly, abTasty, kameleoon, adobeTarget, namedExposure]
+const SHAPES = [
+  statsig,
+  optimizely,
+  launchDarkly,
+  growthBook,
+  abTasty,
+  kameleoon,
+  adobeTarget,
+  namedExposure,
+]
 const MOST = 20
 const MOST_NODES = 4_000
 const MOST_LINES = 60

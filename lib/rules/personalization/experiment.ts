@@ -1,28 +1,27 @@
-import { latestBy } from '../../judging/latest'
+import { type FoldedExperiment, foldExperiments } from '../../judging/fold-experiments'
 import { defineRule } from '../../judging/rule'
 import { listed } from '../../judging/words'
-import type { EventOf } from '../../schema/event'
 
 export const rule = defineRule({
   id: 'personalization.experiment',
-  version: 1,
+  version: 2,
   title: 'You are in an experiment',
   why: 'You see one variant of this page; others see another.',
   principle: 'T',
   group: 'personalization',
   gathers: ['experiment'],
   judge(events) {
-    // A tool and the analytics that it reports to tell of the same test: then the tool has the word.
-    const named = new Set(events.filter(hasTool).map(({ experiment }) => experiment.toLowerCase()))
-    const told = events.filter(
-      event => hasTool(event) || !named.has(event.experiment.toLowerCase()),
-    )
-    return latestBy(told, ({ tool, experiment }) => `${tool} ${experiment}`).map(event => {
-      const { tool, experiment, variant, audience, touches } = event
+    const told = foldExperiments(events)
+    const subjectOf = ({ tool, experiment }: FoldedExperiment) => `${tool} ${experiment}`
+    return told.map(folded => {
+      const { tool, experiment, variant, audience, touches, accounts, vendor } = folded
       const isPrice = touches.includes('price')
+      // Two tests may have one name; their numbers tell them apart.
+      const isShared = told.some(one => one !== folded && subjectOf(one) === subjectOf(folded))
+      const number = isShared ? (accounts.find(({ ids }) => ids)?.ids?.[0] ?? '') : ''
       return {
-        subject: `${tool} ${experiment}`.slice(0, 100),
-        vendor: event.vendor,
+        subject: `${subjectOf(folded).slice(0, 100)}${number && ` (${number.slice(0, 40)})`}`,
+        vendor,
         severity: isPrice
           ? ('medium' as const)
           : touches.length > 0
@@ -30,7 +29,11 @@ export const rule = defineRule({
             : ('info' as const),
         // The page's own tool says that you are in it; what it touches is read from names.
         confidence: touches.length > 0 ? ('inferred' as const) : ('observed' as const),
-        evidence: [{ event: event.id, shows: `${tool}: ${experiment} → ${variant}`.slice(0, 300) }],
+        evidence: accounts.slice(0, 10).map(account => ({
+          event: account.id,
+          shows: `${account.tool}: ${account.experiment} → ${account.variant}`.slice(0, 300),
+        })),
+        evidenceCount: accounts.length,
         facts: { tool, experiment, variant, audience, touches: [...touches] },
       }
     })
@@ -57,7 +60,3 @@ export const rule = defineRule({
     'lib/gatherers/payload/exposure-shapes.ts',
   ],
 })
-
-function hasTool({ tool }: EventOf<'experiment'>): boolean {
-  return tool !== 'the shop itself' && tool !== 'Google tag'
-}

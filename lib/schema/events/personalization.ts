@@ -12,6 +12,11 @@ export const ExperimentEvent = z.object({
   variant: shortText(160),
   audience: z.nullable(shortText(160)),
   touches: z.array(z.enum(['price', 'pressure'])),
+  /** What else the same account calls the experiment, and the variant: numbers beside names. */
+  ids: z.optional(z.array(shortText(160)).check(z.maxLength(6))),
+  variantIds: z.optional(z.array(shortText(160)).check(z.maxLength(6))),
+  /** What told it looks the same for a setting that is no experiment: it counts beside an account that is sure. */
+  unsure: z.optional(z.boolean()),
 })
 
 export const SegmentEvent = z.object({

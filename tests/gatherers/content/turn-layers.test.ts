@@ -171,3 +171,30 @@ test('deep and odd entries do no harm', () => {
   expect(events.length).toBeGreaterThanOrEqual(2)
   expect(Object.hasOwn(Object.prototype, 'x')).toBe(false)
 })
+
+test('a new visit of the same document: what the page holds is told again, what was pushed before is not', () => {
+  const { raw, events } = turning()
+  const push = (event: string) => ['d', 'dataLayer', { event }]
+  const held = ['o', 'experiment:VWO', { experiment: 'Hero', variant: 'B' }]
+  const tell = (rows: unknown[], visit: string) => raw(JSON.stringify({ globals: [], rows }), visit)
+  const names = () =>
+    events.splice(0).map(event => event.type === 'data-layer' && (event.name || event.layer))
+  tell([push('view'), held], 'a')
+  tell([push('view'), held], 'a')
+  expect(names()).toEqual(['view', 'experiment:VWO'])
+  tell([push('view'), push('view'), held], 'b')
+  tell([push('view'), push('view'), held], 'b')
+  expect(names()).toEqual(['view', 'experiment:VWO'])
+})
+
+test('numbers of tests stay plain where only a test can be meant; other identifiers do not', () => {
+  const id = '8bce9d31-cd20-4f4a-a070-a6970c7e9803'
+  const values = fieldsOf({ experiment_id: id, variantId: id, visitor_id: id, test: id, note: id })
+  expect(values?.map(([name, , , value]) => [name, value === id])).toEqual([
+    ['experiment_id', true],
+    ['variantId', true],
+    ['visitor_id', false],
+    ['test', false],
+    ['note', false],
+  ])
+})

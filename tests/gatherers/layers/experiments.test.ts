@@ -157,3 +157,27 @@ test('look-alike: a pricing tool’s test of a layout touches no price, unless i
   const priced = { ...layout, price: '89.95' }
   expect(experimentsIn(push('', priced, 'experiment:Intelligems'))[0]?.touches).toEqual(['price'])
 })
+
+test('numbers beside names are kept; a campaign or flag that may hold several tests is none of them', () => {
+  const event = push('Experiment Viewed', {
+    campaignId: '77',
+    experimentId: '2233',
+    experimentName: 'Free shipping bar',
+    variationId: '2',
+    variationName: 'Bar',
+  })
+  expect(experimentsIn(event)).toMatchObject([
+    { experiment: 'Free shipping bar', ids: ['2233'], variant: 'Bar', variantIds: ['2'] },
+  ])
+})
+
+test('Google’s string with numbers that hold dashes', () => {
+  const [test_, group] = [
+    '8bce9d31-cd20-4f4a-a070-a6970c7e9803',
+    '019e8270-204a-74ac-92de-82e21cffdd21',
+  ]
+  const event = push('experience_impression', { exp_variant_string: `shoplift-${test_}-${group}` })
+  expect(experimentsIn(event)).toMatchObject([
+    { tool: 'Shoplift', experiment: test_, variant: group },
+  ])
+})

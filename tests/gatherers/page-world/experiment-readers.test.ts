@@ -253,6 +253,19 @@ describe('Statsig', () => {
       'Statsig · 55 → Control',
     ])
   })
+  test('handed over by a server, it is asked of the client', () => {
+    const client = library({
+      getContextHandle: () => ({ values: { dynamic_configs: { hero: config({ name: 'hero' }) } } }),
+    })
+    expect(said({ __STATSIG__: { instances: { 'client-x': client } } })).toEqual([
+      'Statsig · hero → Test',
+    ])
+  })
+  test('look-alike: the shorter answer of an experiment that is over', () => {
+    expect(
+      said({}, { 'statsig.cached.evaluations.1': saved({ '55': { r: '7rkd', ue: true } }) }),
+    ).toEqual([])
+  })
   test('look-alikes: settings for everyone, experiments that ended, and what another account was in', () => {
     const none = saved({
       a: config({ is_user_in_experiment: false }),

@@ -297,3 +297,91 @@ test('hostile bodies are bounded and do no harm', () => {
     expect(of(text)).toEqual([])
   expect(of('{"__proto__":{"event":"experiment_viewed"},"variation":1}')).toEqual([])
 })
+
+test('a config of Statsig’s is unsure, since settings tell of themselves alike; a layer’s experiment is sure', () => {
+  const event = (eventName: string, metadata: object) => ({
+    eventName: `statsig::${eventName}`,
+    metadata,
+  })
+  const body = [
+    event('config_exposure', { config: 'banner_settings', ruleID: '4SauVJcM9b' }),
+    event('layer_exposure', {
+      config: 'home',
+      ruleID: '2aB9cD4eF6',
+      allocatedExperiment: 'hero_text',
+      isExplicitParameter: 'true',
+    }),
+    event('layer_exposure', {
+      config: 'home',
+      ruleID: '2aB9cD4eF6',
+      allocatedExperiment: 'other',
+      isExplicitParameter: 'false',
+    }),
+    event('gate_exposure', { gate: 'new_nav', gateValue: 'true', ruleID: '6xY' }),
+  ]
+  expect(
+    readExposures(URL, JSON.stringify({ events: body })).map(one => [one.experiment, one.unsure]),
+  ).toEqual([
+    ['banner_settings', true],
+    ['hero_text', undefined],
+  ])
+})
+
+test('GrowthBook’s own reports; features that it evaluated are none', () => {
+  const report = (event_name: string, properties_json: object) => ({ event_name, properties_json })
+  expect(
+    of([
+      report('Experiment Viewed', { experimentId: 'hero', variationId: '1' }),
+      report('Feature Evaluated', {
+        feature: 'nav',
+        value: 'true',
+        ruleId: 'fr_1',
+        variationId: '0',
+      }),
+    ]),
+  ).toEqual([['GrowthBook', 'hero', '1']])
+})
+
+test.each([
+  [
+    'a PostHog flag that no experiment uses',
+    {
+      event: '$feature_flag_called',
+      properties: {
+        $feature_flag: 'nav',
+        $feature_flag_response: 'compact',
+        $feature_flag_has_experiment: false,
+      },
+    },
+  ],
+  [
+    'an Amplitude flag that is being released',
+    {
+      event_type: '$exposure',
+      event_properties: { flag_key: 'nav', variant: 'compact', metadata: { flagType: 'release' } },
+    },
+  ],
+  [
+    'Amplitude’s default for those outside',
+    {
+      event_type: '$exposure',
+      event_properties: { flag_key: 'nav', variant: 'x', metadata: { default: true } },
+    },
+  ],
+  [
+    'an Optimizely holdout',
+    {
+      decisions: [
+        {
+          experiment_id: '1',
+          variation_id: '2',
+          metadata: { rule_type: 'holdout', rule_key: 'h' },
+        },
+      ],
+    },
+  ],
+  [
+    'a Split impression',
+    [{ f: 'experiment_nav', i: [{ k: 'key', t: 'on', m: 1, c: 2, r: 'default rule' }] }],
+  ],
+])('look-alike: %s', (_, body) => expect(of(body)).toEqual([]))

@@ -31,3 +31,33 @@ test('what analytics are told of a tool’s test is that test; another test of n
   const subjects = rule.judge(told, knowing()).map(({ subject }) => subject)
   expect(subjects.sort()).toEqual(['GrowthBook Hero copy', 'the shop itself footer'])
 })
+
+test('a tool’s name and the network’s number of one test are one finding, with both as evidence', () => {
+  const found = rule.judge(
+    [
+      experiment({ experiment: '2233', variant: '2' }),
+      experiment({
+        experiment: 'Free shipping bar',
+        ids: ['2233'],
+        variant: 'Bar',
+        touches: ['price'],
+      }),
+    ],
+    knowing(),
+  )
+  expect(found).toMatchObject([
+    { subject: 'VWO Free shipping bar', severity: 'medium', evidenceCount: 2 },
+  ])
+})
+
+test('two tests of one name have subjects of their own', () => {
+  const hero = (id: string) => experiment({ experiment: 'Hero', ids: [id], variant: 'B' })
+  expect(rule.judge([hero('1'), hero('2')], knowing()).map(({ subject }) => subject)).toEqual([
+    'VWO Hero (1)',
+    'VWO Hero (2)',
+  ])
+})
+
+test('look-alike: a Statsig setting, told of as an experiment would be, is no finding', () => {
+  expect(rule.judge([experiment({ tool: 'Statsig', unsure: true })], knowing())).toEqual([])
+})
