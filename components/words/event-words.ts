@@ -63,7 +63,7 @@ export function describeEvent(event: Event): string {
     case 'leak':
       return describeLeak(event)
     case 'experiment':
-      return `${event.tool}: ${event.experiment}, you see ${event.variant}`
+      return `${event.tool}: ${event.experiment}, you see ${event.variant}${event.unsure ? ', if it is a test' : ''}`
     case 'segment':
       return `${event.label}: ${event.value}`
     case 'comparison':

@@ -10,7 +10,7 @@ type Layer = Pick<EventOf<'data-layer'>, 'layer' | 'name' | 'fields'>
 /** Of an experiment that no tool was named for. */
 export const NOBODYS = 'the shop itself'
 const ANNOUNCES =
-  /experiment|a\/?b[ _-]?test|^abtest|variation|campaign[ _-]decided|optimizely|abtasty|^vwo|kameleoon|convert|split[ _-]?test|exposure/i
+  /experiment|a\/?b[ _-]?test|^abtest|variations?[ _-]?(?:view|show|assign|seen|impress|expos|decid)|campaign[ _-]decided|experience_impression|optimi[sz]e\.|optimizely|abtasty|^vwo|kameleoon|\bconvert(?:$|[ ._-]exp)|split[ _-]?test|exposure/i
 const TOOLS: readonly [string, RegExp][] = [
   ['Optimizely', /optimizely|campaign[ _-]decided/i],
   ['AB Tasty', /ab_?tasty/i],

@@ -69,7 +69,7 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
       return {
         experiment: word(at(test, 'name'), id),
         experimentId: id,
-        variant: isTest && chosen ? word(at(test, 'comb_n', chosen), chosen) : '',
+        variant: isTest && Number(chosen) > 0 ? word(at(test, 'comb_n', chosen), chosen) : '',
         variantId: chosen,
       }
     }),
@@ -78,7 +78,11 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
     rowsOf(ask(at(view, 'ABTasty'), 'getTestsOnPage'), (test, id) => ({
       experiment: word(at(test, 'name'), id),
       experimentId: id,
-      variant: word(at(test, 'variationName'), at(test, 'variationID')),
+      // -1: watched, and in no variation.
+      variant:
+        Number(at(test, 'variationID')) < 0
+          ? ''
+          : word(at(test, 'variationName'), at(test, 'variationID')),
       variantId: word(at(test, 'variationID')),
     })),
   // https://developers.kameleoon.com/activation-api.html
@@ -209,7 +213,9 @@ export const EXPERIMENT_READERS: Record<string, Reader> = {
       price: tests.length === 1 ? priceSet(view) : '',
     }))
   },
-  // https://docs.shoplift.ai/api-reference/reference
+  // https://docs.shoplift.ai/api-reference/reference. Unverified: the only call that public themes make is
+  // `await shoplift.isHypothesisActive(id)`, which needs an id; that `getVisitorData` exists is known, what it gives is
+  // not (looked up 2026-11-22). So nothing is told unless a test stands beside a hypothesis there.
   Shoplift: view => [
     ...assignments(ask(at(view, 'shoplift'), 'getVisitorData')),
     ...stored(view, /^shoplift/i).flatMap(saved => assignments(saved)),

@@ -43,7 +43,7 @@ export const rule = defineRule({
     const about =
       touches.length === 0
         ? ''
-        : ` By its name it touches ${listed(touches.map(touch => (touch === 'price' ? 'what things cost' : 'pressure to buy')))}.`
+        : ` By its name, or by what its tool is for, it touches ${listed(touches.map(touch => (touch === 'price' ? 'what things cost' : 'pressure to buy')))}.`
     return `By the page’s own data (${tool}) you are in the experiment “${experiment}”, variant “${variant}”.${who}${about}`
   },
   innocent: [

@@ -181,3 +181,18 @@ test('Google’s string with numbers that hold dashes', () => {
     { tool: 'Shoplift', experiment: test_, variant: group },
   ])
 })
+
+test('look-alikes: a conversion, and a variation of goods that is chosen', () => {
+  expect(experimentsIn(push('Converted', { campaign_name: 'spring', variant: 'Blue' }))).toEqual([])
+  expect(experimentsIn(push('variation_selected', { campaign_id: '7', variation: 'Red' }))).toEqual(
+    [],
+  )
+})
+
+test('Google’s event with an experiment and a variant of its own', () => {
+  const event = push('event experience_impression', {
+    '2.experiment_id': 'e-7',
+    '2.variant_id': '1',
+  })
+  expect(experimentsIn(event)).toMatchObject([{ experiment: 'e-7', variant: '1' }])
+})

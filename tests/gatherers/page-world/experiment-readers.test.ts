@@ -148,6 +148,7 @@ test('AB Tasty: the variation that it accepted the visitor for', () => {
     },
     '903': { name: 'Not here', variationID: null, type: 'ab', status: 'rejected' },
     '904': { name: 'By number', variationID: 0, type: 'ab' },
+    '905': { name: 'Untracked', variationID: -1, variationName: 'Original', type: 'ab' },
   }
   expect(said({ ABTasty: { getTestsOnPage: () => tests } })).toEqual([
     'AB Tasty · Navigation → Burger',
