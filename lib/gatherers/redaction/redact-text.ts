@@ -4,6 +4,12 @@ import { saltedHash } from './salted-hash'
 const GREETING =
   /\b((?:hello|hi|hey|welcome back|welcome|good (?:morning|afternoon|evening)|hallo|willkommen zurück|willkommen|guten (?:tag|morgen|abend)|bonjour|bon retour|bienvenue|hola|bienvenid[oa]s?(?: de nuevo)?|buenos días|ciao|bentornat[oa]|benvenut[oa]|hoi|welkom terug|welkom|cześć|witaj(?: ponownie)?|dzień dobry)(?:,? (?:mr|mrs|ms|herr|frau|monsieur|madame))?[,!.]? )(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})/giu
 
+/**
+ * Whether it is worth asking for a greeting: the pattern holds a space, and a browser takes some 5 ms to read it, which
+ * every page would pay for the parts of its address.
+ */
+const mayGreet = (text: string) => text.includes(' ')
+
 /** Replaces values the person typed in this page; longest first, so that no rest of one stays. */
 export function hideTyped(text: string, typed: readonly string[], hide: (value: string) => string) {
   let result = text
@@ -26,9 +32,9 @@ export function hideTyped(text: string, typed: readonly string[], hide: (value: 
  */
 export function redactText(text: string, salt: string, typed: readonly string[] = []): string {
   const hide = (value: string) => saltedHash(salt, value)
-  const greeted = text.replace(GREETING, (_, before: string, name: string) =>
+  const hideName = (_: string, before: string, name: string) =>
     // The pattern ignores case for the greeting; a name starts with a capital.
-    /^\p{Lu}/u.test(name) ? before + hide(name) : before + name,
-  )
+    /^\p{Lu}/u.test(name) ? before + hide(name) : before + name
+  const greeted = mayGreet(text) ? text.replace(GREETING, hideName) : text
   return hidePersonal(hideTyped(greeted, typed, hide), hide)
 }
