@@ -1,9 +1,10 @@
 // Firefox with the built extension in it. It maps names, not ports, so the fixture internet must listen on 443.
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { parseBundle } from '../../../lib/export/import-bundle'
 import { builtExtension } from '../../../lib/headless/built-extension'
@@ -21,6 +22,13 @@ const PATHS = [
 const ID = 'vitrine@vitrine.example'
 const UUID = '6f0d7a0c-3f4e-4a58-9d0e-1c2b3a495867'
 const HTTPS = 443
+const WEB_EXT = resolve(import.meta.dirname, '../../../node_modules/web-ext/bin/web-ext.js')
+/** Ours bears no signature of Mozilla's; tabs are noted every second. */
+const LASTING = {
+  'xpinstall.signatures.required': false,
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.sessionstore.interval': 1_000,
+}
 
 /** Why Firefox cannot be driven here, or null when it can. */
 export async function whyNoFirefox(): Promise<string | null> {
@@ -58,6 +66,8 @@ export interface Firefox {
   /** Everything logged so far, through the dashboard's Export button. */
   exported(): Promise<Bundle>
   close(): Promise<void>
+  /** Ends the browser as a crash does: at once, and with nothing put away. */
+  crash(): Promise<void>
 }
 
 interface Given {
@@ -65,12 +75,14 @@ interface Given {
   prefs?: Record<string, unknown>
   /** Vitrine may run in private windows. */
   inPrivate?: boolean
+  /** A folder to keep the profile in. Vitrine stays installed there, and a browser that crashed takes its tabs up again. */
+  profile?: string
 }
 
 /** Starts both. */
 export async function openFirefox(
   sites: readonly Site[],
-  { prefs = {}, inPrivate = true }: Given = {},
+  { prefs = {}, inPrivate = true, profile }: Given = {},
 ): Promise<Firefox> {
   const extension = await builtExtension('firefox')
   const internet = await startInternet(sites, HTTPS)
@@ -81,17 +93,25 @@ export async function openFirefox(
     headless: true,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
+    ...(profile ? { userDataDir: profile } : {}),
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      ...(profile ? LASTING : {}),
       ...prefs,
     },
   })
-  await install(firefox, extension, inPrivate)
+  if (!profile) await install(firefox, { type: 'path', path: extension }, { inPrivate })
+  else if (!existsSync(join(profile, 'extensions', `${ID}.xpi`)))
+    await install(firefox, await packed(extension), { inPrivate, isLasting: true })
 
+  const leave = async () => {
+    await internet.close()
+    await rm(downloads, { recursive: true, force: true })
+  }
   const ours = async (path: string) => {
     const page = await firefox.newPage()
     // Neither goto nor waitForSelector hears of a moz-extension page's load; the page is there all the same.
@@ -144,8 +164,14 @@ export async function openFirefox(
     },
     async close() {
       await firefox.close()
-      await internet.close()
-      await rm(downloads, { recursive: true, force: true })
+      await leave()
+    },
+    async crash() {
+      const process = firefox.process()
+      const ended = new Promise(done => process?.once('exit', done))
+      process?.kill('SIGKILL')
+      await ended
+      await leave()
     },
   }
 }
@@ -158,12 +184,27 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>
 }
 
-/** `inPrivate`: allowed in private windows too, as a person may allow it. */
-async function install(firefox: Browser, folder: string, inPrivate: boolean): Promise<void> {
+/** `inPrivate`: allowed in private windows too, as a person may allow it; `isLasting`: not for this session only. */
+async function install(
+  firefox: Browser,
+  extensionData: object,
+  { inPrivate, isLasting = false }: { inPrivate: boolean; isLasting?: boolean },
+): Promise<void> {
   await connectionOf(firefox).send('webExtension.install', {
-    extensionData: { type: 'path', path: folder },
+    extensionData,
     'moz:allowPrivateBrowsing': inPrivate,
+    'moz:permanent': isLasting,
   })
+}
+
+/** Only an archive can be installed for good. */
+async function packed(folder: string): Promise<object> {
+  const out = await mkdtemp(join(tmpdir(), 'vitrine-packed-'))
+  const args = [WEB_EXT, 'build', '-s', folder, '-a', out, '-n', 'vitrine.zip']
+  spawnSync(process.execPath, [...args, '--no-config-discovery'], { timeout: 60_000 })
+  const value = await readFile(join(out, 'vitrine.zip'), 'base64')
+  await rm(out, { recursive: true })
+  return { type: 'base64', value }
 }
 
 async function inBrowser<T>(firefox: Browser, expression: string): Promise<T> {

@@ -1,9 +1,8 @@
 // "Compare with a stranger" in Firefox: from the popup, in containers, with those switched off in private windows and in
 // stripped tabs, with and without TLS.
-import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Bundle } from '../../../lib/schema/bundle'
 import { HONEST, PERSONAL, productOf, siteOf, type Truth } from '../../shops/truths'
+import { compare, contained, inOurs, pricesOf } from './compare-in-firefox'
 import { type Firefox, openFirefox, whyNoFirefox } from './open-firefox'
 
 const why = await whyNoFirefox()
@@ -11,7 +10,6 @@ const why = await whyNoFirefox()
 const isWhole = process.env.VITRINE_E2E === 'whole'
 const { cookiePrice, storagePrice, plainStorage, rotatingSession } = PERSONAL
 const sites = [cookiePrice, storagePrice, plainStorage, rotatingSession, HONEST.same].map(siteOf)
-const BUTTON = '::-p-aria(Compare with a stranger[role="button"])'
 /** No TLS; Firefox maps names, not ports. */
 const plain = (url: string) => `http://${new URL(url).host}:443${new URL(url).pathname}`
 
@@ -19,68 +17,8 @@ const plain = (url: string) => `http://${new URL(url).host}:443${new URL(url).pa
 declare const browser: {
   tabs: { query(asked: object): Promise<{ id: number; url?: string }[]> }
   windows: { getAll(): Promise<{ incognito: boolean }[]> }
-  contextualIdentities: { create(looks: object): Promise<{ cookieStoreId: string }> }
   storage: Record<'session' | 'local', { get(): Promise<Record<string, unknown>> }>
   declarativeNetRequest: { getSessionRules(): Promise<unknown[]> }
-}
-
-interface Ran {
-  said: string
-  state: unknown
-  message: unknown
-}
-
-/** Comes back once, presses the button in the popup, and waits until it is over. */
-async function compare(firefox: Firefox, url: string): Promise<Ran> {
-  await (await firefox.visit(url)).close()
-  const mine = await firefox.visit(url, 8_000)
-  const tabs = await inOurs(firefox, page =>
-    page.evaluate(async () =>
-      (await browser.tabs.query({})).map(tab => ({ id: tab.id, url: tab.url })),
-    ),
-  )
-  const tab = tabs.find(one => one.url === url)?.id
-  const popup = await firefox.ours(`popup.html?tab=${tab}`)
-  const button = await popup.waitForSelector(BUTTON, { timeout: 20_000 })
-  const said = await popup.evaluate(() => document.body.textContent ?? '')
-  const begun = Date.now()
-  await button?.click()
-  const ran = await over(popup, begun)
-  await popup.close()
-  await mine.close()
-  return { said, ...ran }
-}
-
-async function inOurs<T>(firefox: Firefox, ask: (page: Page) => Promise<T>): Promise<T> {
-  const page = await firefox.ours('onboarding.html')
-  const answer = await ask(page)
-  await page.close()
-  return answer
-}
-
-/** How far a comparison is stands in session storage; one from before is over already. */
-async function over(page: Page, begun: number): Promise<Omit<Ran, 'said'>> {
-  for (let step = 0; step < 150; step += 1) {
-    const ran = await page.evaluate(async () => {
-      const all = Object.entries(await browser.storage.session.get())
-      const runs = all.filter(([key]) => /^twin:/.test(key)).map(([, run]) => Object(run))
-      return runs.sort((one, other) => other.at - one.at)[0] ?? null
-    })
-    if (ran && ran.at >= begun && ran.state !== 'running') return ran
-    await new Promise(done => setTimeout(done, 1_000))
-  }
-  return { state: 'running', message: 'not done after 150 s' }
-}
-
-/** The price row of the newest comparison of a shop. */
-function pricesOf({ events, visits }: Bundle, { shop }: Truth) {
-  const own = visits.filter(({ site }) => shop.host.endsWith(site)).map(({ id }) => id)
-  return events
-    .filter(event => event.type === 'comparison')
-    .filter(
-      ({ visit, kind, subject }) => own.includes(visit) && `${kind} ${subject}` === 'price product',
-    )
-    .map(({ outcome, saw, strangersSaw, isolation }) => ({ outcome, saw, strangersSaw, isolation }))
 }
 
 const standing = async (firefox: Firefox) => ({
@@ -96,20 +34,6 @@ const standing = async (firefox: Firefox) => ({
 })
 const NOTHING = { private: 0, rules: 0, tabs: 0, notes: [], strangers: [], kept: [] }
 
-/** Containers for strangers, and which shops keep a cookie or a store in any container. */
-const contained = (firefox: Firefox) =>
-  firefox.inBrowser<{ strangers: string[]; kept: string[] }>(`(async () => {
-    const { ContextualIdentityService: containers } =
-      ChromeUtils.importESModule('resource://gre/modules/ContextualIdentityService.sys.mjs')
-    const stores = await new Promise(done => Services.qms.getUsage(asked => done(asked.result)))
-    return {
-      strangers: containers.getPublicIdentities().map(({ name }) => name ?? '').filter(name => name.includes('stranger')),
-      kept: [
-        ...Services.cookies.cookies.filter(one => one.originAttributes.userContextId > 0).map(one => one.host),
-        ...stores.map(({ origin }) => origin).filter(origin => /^http.*userContextId/.test(origin)),
-      ],
-    }
-  })()`)
 const switchOff = (firefox: Firefox) =>
   firefox.inBrowser("Services.prefs.setBoolPref('privacy.userContext.enabled', false)")
 
