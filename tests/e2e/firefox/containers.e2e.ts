@@ -102,7 +102,7 @@ describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
     const profile = await mkdtemp(join(tmpdir(), 'vitrine-profile-'))
     firefox = await openFirefox(sites, { inPrivate: false, profile })
     await firefox.grant()
-    const theirs = await makeOne(firefox, LOOK_ALIKE)
+    await makeOne(firefox, LOOK_ALIKE)
     await (await firefox.visit(url)).close()
     await firefox.visit(url, 8_000)
     await press(firefox, url)
@@ -117,12 +117,11 @@ describe.skipIf(why)(`Firefox${why ? ` (skipped: ${why})` : ''}`, () => {
     await until(async () => (await contained(firefox as Firefox)).strangers.length === 1)
     await pause(3_000)
     expect(await contained(firefox)).toEqual({ strangers: [LOOK_ALIKE.name], kept: [] })
-    const open = await openAt(firefox)
-    expect(open.filter(store => store !== 'firefox-default')).toEqual([])
+    // The browser brought the person's own tabs back, and none of a stranger's stands.
+    expect(new Set(await openAt(firefox))).toEqual(new Set(['firefox-default']))
     expect(await noted(firefox)).toEqual([])
     const own = (await firefox.exported()).visits
     expect(own.map(({ persona }) => persona)).not.toContain('stranger')
-    expect(theirs).not.toBe('')
     await firefox.close()
     firefox = undefined
     await rm(profile, { recursive: true, force: true })
