@@ -25,7 +25,9 @@ function main(): void {
   const schedule = () => {
     if (timer === undefined) timer = setTimeout(flush, FLUSH_MS)
   }
+  const restFromCookies = watchDeletedCookies(async cookie => (await ready).cookieDeleted(cookie))
   const file = (signal: NetworkSignal) => {
+    if (signal.resource === 'document') restFromCookies()
     if (!open) {
       if (early.length < MAX_EARLY) early.push(signal)
       return
@@ -54,8 +56,6 @@ function main(): void {
 
   answerScripts(ready, requests)
   answerPages(ready, requests)
-  watchDeletedCookies(async cookie => (await ready).cookieDeleted(cookie))
-
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerScripts()
     await browser.alarms.create(PRUNE_ALARM, { periodInMinutes: 720, delayInMinutes: 1 })
