@@ -15,7 +15,7 @@ export const VARIANT_FIELDS = [
 ]
 /** Of those, what can be nothing but a test's or a variant's: `campaign_id` and `bucket` may be anything. */
 const IS_TESTS_OWN =
-  /(?:^|_)(?:experiment|exp|ab_?test|split_?test|experience|hypothesis|variation|variant|vwo_campaign|ab_campaign)(?:_(?:id|key|name))?$|(?:^|_)test_(?:id|key|name)$|(?:^|_)exp_variant(?:_string)?$/
+  /(?:^|_)(?:experiment|ab_?test|split_?test|variation|variant|vwo_campaign|ab_campaign)(?:_(?:id|key|name))?$|(?:^|_)(?:exp|test|experience|hypothesis)_(?:id|key|name)$|(?:^|_)exp_variant(?:_string)?$/
 const OF_READ_OUT = /^(?:experiment|variant)(?:_id)?$/
 
 /** `ecommerce.abTests.0.variantName` → `ecommerce_ab_tests_variant_name`. */

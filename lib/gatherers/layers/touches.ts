@@ -6,13 +6,13 @@ export type Touch = EventOf<'experiment'>['touches'][number]
 
 /** Prices, and what comes on top of them or off them, in the words of nine languages. */
 const PRICE =
-  /\b(?:pric(?:e|es|ed|ing|y)|discount\w*|coupons?|promos?|promo ?codes?|promotions?|promotional|vouchers?|\w*rabatt\w*|\w*preise?n?|preis(?!el|träger)\w*|prix(?! grand)|precios?|prezz[oi]|prij[sz](?:en)?|kortings?\w*|cen[aęy]|cenow\w+|promocj\w+|scont[oi]\w*|descuentos?|ofertas?|remises?|soldes|msrp|margins?|mark ?ups?|surcharges?|fees?|gratis ?versand|versandkosten\w*|(?:shipping|delivery) ?(?:fees?|thresholds?|costs?|prices?|rates?)|free ?(?:shipping|delivery)|(?:percent|pct|money|dollars?|euros?) ?off)\b|\d ?% ?off\b|[+-] ?\d+(?:[.,]\d+)? ?(?:%|€|\$|£)/
+  /\b(?:pric(?:e|es|ed|ing|y)|discount\w*|coupons?|promos?|promo ?codes?|promotions?|promotional|vouchers?|\w*rabatt\w*|\w*preise?n?|preis(?!el|träger)\w*|(?<!grand )prix|precios?|prezz[oi]|prij[sz](?:en)?|kortings?\w*|cen[aęy]|cenow\w+|promocj\w+|scont[oi]\w*|descuentos?|ofertas?|remises?|soldes|msrp|margins?|mark ?ups?|surcharges?|fees?|gratis ?versand|versandkosten\w*|(?:shipping|delivery) ?(?:fees?|thresholds?|costs?|prices?|rates?)|free ?(?:shipping|delivery)|(?:percent|pct|money|dollars?|euros?) ?off)\b|\d ?% ?off\b|[+-] ?\d+(?:[.,]\d+)? ?(?:%|€|\$|£)/
 /** How a thing looks or is found. A test of it moves no price, whatever stands on it. */
 const LOOKS =
-  /\b(?:layouts?|colou?rs?|fonts?|typography|styles?|styling|css|re ?design|design|icons?|sizes?|bold|align\w*|spacing|padding|positions?|placement|sticky|animations?|filters?|sliders?|facets?|sort(?:ing)?|pages?|tables?|charts?|farben?|schriftart|couleurs?|taille|mise en page|tama(?:n|ñ)o|kleur|lettertype|filtr\w*|kolor\w*)\b/
+  /\b(?:layouts?|colou?rs?|fonts?|typography|styles?|styling|css|re ?design|design|icons?|sizes?|bold|align\w*|spacing|padding|positions?|placement|sticky|animations?|filters?|sliders?|facets?|sort(?:ing)?|\d* ?px|pric(?:e|ing) (?:pages?|tables?|charts?)|\w*(?:filter|farben?|schrift)|schriftart|couleurs?|taille|mise en page|tama(?:n|ñ)o|kleur|lettertype|filtr\w*|kolor\w*)\b/
 /** That it moves one, all the same. */
 const MOVES =
-  /\b(?:increas\w+|decreas\w+|rais\w+|lower\w*|higher|cheaper|uplift|elasticity|dynamic|personali[sz]ed|rounding|surcharges?|discount(?:s|ed)?|erhöhung|senkung|hausse|baisse)\b|[+-]? ?\d+(?:[.,]\d+)? ?(?:%|€|\$|£)/
+  /\b(?:increas\w+|decreas\w+|rais\w+|lower\w*|higher|cheaper|uplift|elasticity|dynamic|personali[sz]ed|rounding|pric(?:e|es|ing) (?:tests?|experiments?)|surcharges?|discount(?:s|ed)?|erhöhung|senkung|hausse|baisse)\b|[+-]? ?\d+(?:[.,]\d+)? ?(?:%|€|\$|£)/
 const PRESSURE =
   /\b(?:urgen\w+|countdowns?|count ?down|timers?|scarc\w+|low ?stock|stock ?(?:levels?|badges?|messages?|counters?|left)|social ?proof|fomo|exit ?(?:intent|pop ?ups?)|nudg\w+|only ?\w{1,3} ?left|few left|left in stock|last ?chance|flash ?sales?|limited ?time|hurry|people (?:are )?(?:viewing|looking)|viewing now|recently bought|dringlichkeit|verknappung|nur noch|compte ?à ?rebours|urgences?|raret[ée]|urgencia|escasez|urgenza|scarsità|schaarste|pilno\w*)\b/
 

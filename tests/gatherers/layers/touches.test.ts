@@ -17,12 +17,18 @@ test.each([
   'Precio dinámico',
   'Prix barré',
   'price page: increase',
+  'Product page price test',
+  'Price test, layout B',
   'Member margin',
 ])('“%s” touches what things cost', name => expect(of(name)).toBe('price'))
 
 test.each([
   'price-page-layout-color',
   'Pricing page redesign',
+  'Pricing table v2',
+  'Preisfilter',
+  'Grand Prix landing',
+  'margin 8px',
   'price_filter',
   'Sort by price',
   'Price font size',
