@@ -83,9 +83,45 @@ const smallest = {
   terserOptions: {
     ...smaller.terserOptions,
     // It runs before the page can have replaced what this takes for granted.
-    compress: { ...smaller.terserOptions.compress, unsafe: true },
+    compress: {
+      ...smaller.terserOptions.compress,
+      unsafe: true,
+      unsafe_methods: true,
+      booleans_as_integers: true,
+    },
     mangle: { properties: { regex: /^(?:calls|news|saves|heard|fills|opening|board|drawn)$/ } },
   },
+}
+
+/** What the page hook's list of names holds several times; a sign stands for each. */
+const REPEATED = ['Context', 'Element', 'Rendering', 'Audio', 'HTML', 'get', 'Description']
+/** As many signs, from the one with this code; the list has none of them. */
+const FIRST_SIGN = 35
+const asSign = (text: string, word: string, i: number) =>
+  text.replaceAll(word, String.fromCharCode(FIRST_SIGN + i))
+/** The list of names with its signs, and what puts the words back; a block hides names as well as a function does. */
+const packed = {
+  name: 'vitrine:packed',
+  generateBundle: (_: unknown, bundle: Record<string, { type: string; code?: string }>) => {
+    for (const chunk of Object.values(bundle))
+      if (chunk.code !== undefined) chunk.code = withoutFunction(withSigns(chunk.code))
+  },
+}
+function withSigns(code: string): string {
+  const [list = ''] = [...(code.match(/"[^"\n]*"/g) ?? [])].sort((a, b) => b.length - a.length)
+  if (/[#-)]/.test(list)) throw new Error(`the page hook’s list of names holds a sign: ${list}`)
+  const short = REPEATED.reduce(asSign, list)
+  const words = `"${REPEATED.join(' ')}".split(" ")`
+  return code.replace(
+    list,
+    () => `${short}.replace(/[#-)]/g,e=>${words}[e.charCodeAt()-${FIRST_SIGN}])`,
+  )
+}
+function withoutFunction(code: string): string {
+  const inside = /^!function\(\)\{"use strict";(.*)\}\(\);\s*$/s.exec(code)?.[1]
+  if (inside === undefined || /\bvar\b/.test(inside))
+    throw new Error('the page hook is not as expected')
+  return `"use strict";{${inside}}`
 }
 
 /** Which vendor rows were checked concerns those who edit them, and no page. */
@@ -138,7 +174,7 @@ export default defineConfig({
       if (entrypoint?.name === 'reader' || entrypoint?.name === 'observer')
         config.plugins?.push(eager)
       if (entrypoint?.name !== 'page-hook') return
-      config.plugins?.push(shorterWords)
+      config.plugins?.push(shorterWords, packed)
       config.build = { ...config.build, ...smallest }
     },
   },

@@ -27,6 +27,17 @@ const LIMITS = [
 test('a page sees no difference that the hooks make', async () => {
   const server = createServer(({ url }, response) => {
     const isProbe = url === '/probe.js'
+    if (url?.endsWith('.json')) {
+      response.setHeader('content-type', 'application/json; charset=utf-8')
+      // The rest of a slow answer comes when nobody waits for it any more.
+      if (url === '/slow.json') response.write('{"goods":')
+      else response.write(JSON.stringify({ goods: ['pot', 'pan'] }))
+      setTimeout(
+        () => response.end(url === '/slow.json' ? '[]}' : ''),
+        url === '/slow.json' ? 2_000 : 0,
+      )
+      return
+    }
     response.setHeader('content-type', isProbe ? 'text/javascript' : 'text/html')
     const page = '<!doctype html><title>x</title><body><script src="/probe.js"></script>'
     response.end(isProbe ? PROBE : page)

@@ -3,6 +3,7 @@
 
 import type { SeenBody, SeenResource, Sighted, Typed } from '../../messaging/protocol'
 import type { Event } from '../../schema/event'
+import type { Answer } from './answers'
 import { holdReports } from './hold-reports'
 
 type WithoutEnvelope<E> = E extends Event ? Omit<E, 'id' | 'visit' | 'at' | 'vendor'> : never
@@ -40,6 +41,8 @@ export interface Outbox {
   askLayers(): Promise<string | null>
   /** Where the page's own HTML links to, noted when it was parsed and before its deferred scripts ran. */
   parsedLinks?: ReadonlySet<string>
+  /** What the page's own calls were answered, raw, to be looked into and never sent; where page-facts run. */
+  answers?: () => readonly Answer[]
   /** Hands over rows of data layers that tools told as events, raw, and forgets them. */
   takeRows(): unknown[]
   /** Runs `work` when the page is going away, before the last parcel leaves. */

@@ -21,7 +21,15 @@ export interface BodyReport {
   at: number
   script: string
 }
-export type Report = CallReport | BodyReport
+/** The text of one JSON answer to a call of the page's own, cut. */
+export interface AnswerReport {
+  kind: 'answer'
+  /** As the page gave it; empty where it gave an object. */
+  url: string
+  text: string
+  at: number
+}
+export type Report = CallReport | BodyReport | AnswerReport
 
 /** One batch: reports, and how many the hook had to leave out since the last. */
 export interface Reports {
@@ -70,10 +78,23 @@ function parseBody(cells: unknown[]): BodyReport | null {
   }
 }
 
+function parseAnswer([url, text, at]: unknown[]): AnswerReport | null {
+  if (!isText(text, 90_000) || !isCount(at)) return null
+  return { kind: 'answer', url: isText(url, 90_000) ? url.slice(0, 16_000) : '', text, at }
+}
+
+const PARSE: Record<string, (cells: unknown[]) => Report | null> = {
+  n: parseCalls,
+  b: parseBody,
+  a: parseAnswer,
+}
+
 function parseRow(row: unknown): Report | null {
   if (!Array.isArray(row)) return null
   const [letter, ...cells]: unknown[] = row
-  return letter === 'n' ? parseCalls(cells) : letter === 'b' ? parseBody(cells) : null
+  // Every row ends with a cell that says nothing.
+  if (typeof letter !== 'string' || cells.pop() !== 0) return null
+  return Object.hasOwn(PARSE, letter) ? (PARSE[letter]?.(cells) ?? null) : null
 }
 
 /** The reports of one batch; null when it is not exactly what the page hook sends. */

@@ -2,6 +2,7 @@
 // in storage and data layers. Redaction happens here; nothing raw goes on but bodies, into the background's memory.
 
 import { watchTyping } from '../typing/watch-typing'
+import { createAnswers } from './answers'
 import { askCookie } from './ask-cookie'
 import { getOutbox, type Outbox } from './outbox'
 import { parseReports } from './parse-reports'
@@ -29,7 +30,10 @@ export function startPageFacts(view: Window): void {
   started[STARTED] = true
   outbox.release()
   outbox.withSalt(salt => {
-    const turner = createReportTurner(outbox, salt, () => placeOf(view), Date.now, askCookie(view))
+    const answers = createAnswers(Date.now)
+    outbox.answers = answers.list
+    const place = () => placeOf(view)
+    const turner = createReportTurner(outbox, salt, place, Date.now, askCookie(view), answers)
     const fold = readReports(view, outbox, turner)
     const lookAtStorage = watchStorage(view, outbox, turner, salt)
     const lookAtLayers = view.top === view ? watchLayers(view, outbox, salt) : () => undefined
@@ -51,6 +55,7 @@ export function startPageFacts(view: Window): void {
     outbox.beforeLeaving(() => {
       lookAtStorage()
       fold()
+      answers.forget()
     })
   })
 }

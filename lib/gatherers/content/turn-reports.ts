@@ -1,10 +1,11 @@
 // Turns the page hook's claims into events, redacted here, and into bodies for the background's memory.
 import { isDeletion, parseCookie } from '../cookies/asked-cookie'
 import { redactUrl } from '../redaction/redact-url'
+import type { Answers } from './answers'
 import { type CookieNamed, daysUntil } from './ask-cookie'
 import type { Outbox } from './outbox'
 import { createPageSketch, type PageSketch } from './page-sketch'
-import type { BodyReport, CallReport, Report } from './parse-reports'
+import type { AnswerReport, BodyReport, CallReport, Report } from './parse-reports'
 import type { Place } from './place'
 import { storageDraft } from './storage-draft'
 import { createStorageSetters, type StorageSetters } from './storage-setters'
@@ -27,6 +28,7 @@ export function createReportTurner(
   place: () => Place,
   now: () => number,
   cookieNamed: CookieNamed = async () => null,
+  answers?: Answers,
 ): ReportTurner {
   const sketch: PageSketch = createPageSketch(now)
   const setters = createStorageSetters()
@@ -107,8 +109,10 @@ export function createReportTurner(
     if (bytes > 0) sketch.addUpload(script, bytes, at)
     // Empty: the page gave an object whose address only the page's own code could tell.
     if (report.url === '' || !URL.canParse(report.url, place().base)) return
+    const url = new URL(report.url, place().base).href
+    if (blob === null && body !== '') answers?.sent(url, body, at)
     outbox.addBody({
-      url: new URL(report.url, place().base).href,
+      url,
       method: method.slice(0, 12),
       via,
       body,
@@ -129,8 +133,19 @@ export function createReportTurner(
     else sketch.addCalls(report)
   }
 
+  function takeAnswer({ url, text, at }: AnswerReport): void {
+    if (url !== '' && URL.canParse(url, place().base))
+      answers?.came(new URL(url, place().base).href, text, at)
+  }
+
+  function take(report: Report): void {
+    if (report.kind === 'body') takeBody(report)
+    else if (report.kind === 'answer') takeAnswer(report)
+    else takeCalls(report)
+  }
+
   return {
-    take: report => (report.kind === 'body' ? takeBody(report) : takeCalls(report)),
+    take,
     cookies,
     setters,
     settle() {

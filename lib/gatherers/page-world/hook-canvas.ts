@@ -1,5 +1,6 @@
 // What is drawn on each canvas, told when it is read back (fingerprinting.canvas). One without text is nobody's.
-import { cut, indexOf, isPlain, note, noteOf, take } from './natives'
+import { cut, has, isPlain, note, noteOf, take } from './natives'
+import { isAttached } from './rare-natives'
 import { counter } from './reports'
 import { hook, type Look } from './wrap'
 
@@ -11,7 +12,6 @@ export interface Drawing {
   saves: number
   heard: number
 }
-const [isAttached] = take<[boolean]>('Node.isConnected')
 
 /** A fingerprint draws a few texts, a chart hundreds. */
 const LONGEST_TEXT = 300
@@ -20,7 +20,7 @@ const LONGEST_TEXT = 300
 function hookKind(canvas: string, place: string): void {
   const context = `${place}CanvasRenderingContext2D`
   const [widthOf, heightOf, canvasOf, fillOf] = take<[number, number, object, unknown]>(
-    `${canvas}.width ${canvas}.height ${context}.canvas ${context}.fillStyle`,
+    `${canvas}.width .height ${context}.canvas .fillStyle`,
   )
   const lookAtText: Look = (self, text) => {
     let drawing = noteOf<Drawing>(self)
@@ -33,7 +33,7 @@ function hookKind(canvas: string, place: string): void {
     if (!isPlain(text) || drawing.drawn.length > LONGEST_TEXT) return
     drawing.drawn += cut(text, 0, LONGEST_TEXT)
     const fill = fillOf(self)
-    if (isPlain(fill) && indexOf(drawing.fills, `${fill}`) < 0) drawing.fills += `${fill};`
+    if (isPlain(fill) && !has(drawing.fills, fill)) drawing.fills += `${fill};`
   }
   hook(context, 'fillText', lookAtText)
   hook(context, 'save', self => {
@@ -54,7 +54,5 @@ function hookKind(canvas: string, place: string): void {
   }
 }
 
-export function hookCanvas(): void {
-  hookKind('HTMLCanvasElement', '')
-  hookKind('OffscreenCanvas', 'Offscreen')
-}
+hookKind('HTMLCanvasElement', '')
+hookKind('OffscreenCanvas', 'Offscreen')

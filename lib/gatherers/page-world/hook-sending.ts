@@ -1,7 +1,19 @@
 // What scripts send, with the bodies that the network side does not see (Blobs, WebSocket messages), and who sends it.
 import { caller } from './caller'
-import { cut, isPlain, note, noteOf, now, own, quoted, take } from './natives'
-import { cell, put } from './reports'
+import { beside, hearCall } from './hear-answers'
+import { cut, isPlain, note, noteOf, now, own } from './natives'
+import {
+  bytesOf,
+  hrefOf,
+  lengthOf,
+  methodOf,
+  partOf,
+  sizeOf,
+  socketUrl,
+  typeOf,
+  urlOf,
+} from './rare-natives'
+import { cells, put } from './reports'
 import { hook } from './wrap'
 
 const MAX_BODY = 60_000
@@ -9,16 +21,10 @@ const MAX_BODY = 60_000
 const MAX_MESSAGE = 16_000
 /** As parse-reports takes them. */
 const LONGEST_TEXT = 90_000
-const MESSAGE = 'SEND'
 const Bytes = Uint8Array
 const { isView } = ArrayBuffer
 const encode = btoa
 const fromCode = String.fromCharCode
-const [sizeOf, typeOf, partOf, bytesOf, then, lengthOf, hrefOf, urlOf, methodOf, toOf] = take<
-  [number, string, Blob, unknown, unknown, number, string, string, string, string]
->(
-  'Blob.size Blob.type Blob.slice Blob.arrayBuffer Promise.then ArrayBuffer.byteLength URL.href Request.url Request.method WebSocket.url',
-)
 
 /** The first bytes as Base64; `String.fromCharCode` of a spread would run the page's iterators. */
 function base64(body: ArrayBuffer, most: number): string {
@@ -39,37 +45,37 @@ function sent(via: string, method: unknown, target: unknown, body: unknown): voi
     LONGEST_TEXT,
   )
   const tell = (text: string, bytes: unknown, type: unknown) =>
-    put(
-      `"b","${via}",${cell(method)},${quoted(url)},${quoted(cut(text, 0, LONGEST_TEXT))},${cell(type)},${cell(bytes)},${at},${quoted(script)}`,
-    )
+    put(cells('b', via, method, url, cut(text, 0, LONGEST_TEXT), type, bytes, at, script))
   const size = sizeOf(body)
   const length = isView(body) ? body.byteLength : lengthOf(body)
   if (size)
-    then(bytesOf(partOf(body, 0, MAX_BODY)), (buffer: ArrayBuffer) =>
-      tell(base64(buffer, MAX_BODY), size, typeOf(body)),
+    beside(bytesOf(partOf(body, 0, MAX_BODY)), buffer =>
+      tell(base64(buffer as ArrayBuffer, MAX_BODY), size, typeOf(body)),
     )
   else {
     // Of what goes over HTTP, forms and bytes are read on the network side; here they only weigh.
-    const isMessage = length && method === MESSAGE
+    // No other way's name is as long as `websocket`.
+    const isMessage = length && via[8]
     const text = isMessage
       ? base64(body as ArrayBuffer, MAX_MESSAGE)
       : isPlain(body)
-        ? `${body}`
+        ? (body as string)
         : ''
     tell(text, length ?? text.length, isMessage && ' ')
   }
 }
 
-export function hookSending(): void {
-  hook('window', 'fetch', (_, target, options) =>
-    sent('fetch', own(options, 'method') || methodOf(target), target, own(options, 'body')),
-  )
-  const xhr = 'XMLHttpRequest'
-  hook(xhr, 'open', (self, _, __, args) => note(self, args))
-  hook(xhr, 'send', (self, body) => {
-    const call = noteOf<unknown[]>(self)
-    if (call) sent('xhr', call[0], call[1], body)
-  })
-  hook('Navigator', 'sendBeacon', (_, target, body) => sent('beacon', 'POST', target, body))
-  hook('WebSocket', 'send', (self, body) => sent('websocket', MESSAGE, toOf(self), body))
-}
+hook('window', 'fetch', (_, target, options) =>
+  sent('fetch', own(options, 'method') || methodOf(target), target, own(options, 'body')),
+)
+const xhr = 'XMLHttpRequest'
+hook(xhr, 'open', (self, _, __, args) => {
+  note(self, args)
+  hearCall(self)
+})
+hook(xhr, 'send', (self, body) => {
+  const call = noteOf<unknown[]>(self)
+  if (call) sent('xhr', call[0], call[1], body)
+})
+hook('Navigator', 'sendBeacon', (_, target, body) => sent('beacon', 'POST', target, body))
+hook('WebSocket', 'send', (self, body) => sent('websocket', 'SEND', socketUrl(self), body))

@@ -1,6 +1,7 @@
 // What the page world tells the observer: rows of primitives, joined by hand into one string a batch.
 import { caller } from './caller'
-import { bare, cut, indexOf, isPlain, later, quoted } from './natives'
+import { send } from './channel'
+import { bare, cut, indexOf, isPlain, later, now, quoted } from './natives'
 
 const FLUSH_AFTER_MS = 250
 const MAX_CHARACTERS = 600_000
@@ -16,9 +17,12 @@ let rows = ''
 let dropped = 0
 let isDue = 0
 let accountCount = 0
-/** Characters that distinct arguments may still take up, over the page's whole life. */
-let room = 500_000
-let send: (batch: string) => void
+/** Characters that distinct arguments and answers may still take up, over the page's whole life. */
+let room = 1_000_000
+/** Answers leave so much to the others. */
+const RESERVED = 500_000
+/** As parse-reports takes them. */
+const LONGEST_ANSWER = 90_000
 
 /** How often one script made one call since it was last told; `news` are arguments not told yet, as JSON. */
 interface Account {
@@ -28,48 +32,48 @@ interface Account {
 }
 const accounts = bare<Account>()
 
-/** `open` gives the way out; called here, it costs the hook no name of its own. */
-export const startReports = (open: () => (batch: string) => void): void => {
-  send = open()
-}
-
 function makeDue(): void {
-  if (!isDue) {
-    isDue = 1
-    later(flush, FLUSH_AFTER_MS)
-  }
+  // The timer's number is never 0.
+  isDue ||= later(flush, FLUSH_AFTER_MS)
 }
 
-/** Adds one row, given without its brackets. */
+/** Adds one row, given without its brackets; each ends with a 0. */
 export function put(row: string): void {
   makeDue()
-  if (rows.length + row.length < MAX_CHARACTERS) rows += `,[${row}]`
+  if (rows.length + row.length < MAX_CHARACTERS) rows += `,[${row}0]`
   else dropped++
 }
 
-/** A cell that the page fills: whatever is neither text nor number counts as 0. */
-export const cell = (value: unknown): string | 0 => (isPlain(value) ? quoted(value) : 0)
+/** Cells of a row, each with a comma behind it: whatever is neither text nor number counts as 0. */
+export function cells(...values: unknown[]): string {
+  let text = ''
+  // An iterator would be the page's.
+  for (let i = 0; i in values; i++)
+    text += `${isPlain(values[i]) ? quoted(values[i] as string) : 0},`
+  return text
+}
+
+/** Tells the text of one answer, cut, and when it was there. */
+export function putAnswer(url: unknown, text: string): void {
+  const start = cut(text, 0, LONGEST_ANSWER)
+  if (room < RESERVED) dropped++
+  else {
+    room -= start.length
+    put(cells('a', url, start, now()))
+  }
+}
 
 /** Sends what there is: the number of rows dropped, then the rows. */
 export function flush(): void {
   for (const id in accounts) {
     const account = accounts[id] as Account
-    if (account.calls) put(account.opening + account.calls + account.news)
+    if (account.calls) put(account.opening + cells(account.calls) + account.news)
     account.calls = 0
     account.news = ''
   }
   if (rows) send(`[${dropped}${rows}]`)
   rows = ''
   dropped = isDue = 0
-}
-
-function accountOf(key: string, script: string): Account {
-  const opening = `"n",${quoted(key)},${quoted(script)},`
-  if (!accounts[opening]) {
-    accountCount++
-    accounts[opening] = { opening, calls: 0, news: '' }
-  }
-  return accounts[opening]
 }
 
 /**
@@ -83,7 +87,7 @@ export function counter(key: string): (argument?: unknown) => void {
   let stacks = 0
   let account: Account
   return argument => {
-    const text = isPlain(argument) ? cut(`${argument}`, 0, LONGEST_ARGUMENT) : ''
+    const text = isPlain(argument) ? cut(argument, 0, LONGEST_ARGUMENT) : ''
     const giver = givers[text]
     const isNew = text && !giver
     // Of `name=value`; one that changes all the time leaves stacks for others.
@@ -92,9 +96,11 @@ export function counter(key: string): (argument?: unknown) => void {
       ++calls < 17 ||
       !(calls & (calls - 1)) ||
       (isNew && stacks < (givers[name] ? MAX_REPEATS : MAX_STACKS) && ++stacks)
-    if (isRead || isNew)
-      account = accountOf(key, isRead && accountCount < MAX_ACCOUNTS ? caller() : '')
-    else if (giver) account = giver
+    if (isRead || isNew) {
+      const opening = cells('n', key, isRead && accountCount < MAX_ACCOUNTS ? caller() : '')
+      // Zero, and one account more.
+      account = accounts[opening] ??= { opening, calls: accountCount++ && 0, news: '' }
+    } else if (giver) account = giver
     account.calls++
     makeDue()
     if (!text || giver === account) return
@@ -104,6 +110,6 @@ export function counter(key: string): (argument?: unknown) => void {
       return
     }
     givers[text] = givers[name] = account
-    account.news += `,${quoted(text)}`
+    account.news += cells(text)
   }
 }

@@ -1,16 +1,11 @@
-import { openChannel } from './channel'
-import { hookCanvas } from './hook-canvas'
-import { hookSending } from './hook-sending'
-import { flush, startReports } from './reports'
-import { watchCalls } from './watched-calls'
-import { disguise } from './wrap'
+// Puts every hook in place, once a frame, before the page's first script. Each module does so when it is read: a function
+// that is called once costs bytes, too. In this order the names used most get single letters.
+import { listen } from './natives'
+import { flush } from './reports'
+import './watched-calls'
+import './hook-canvas'
+import './hook-sending'
 
-/** Puts every hook in place; runs once a frame, before the page's first script. */
 export function startPageHook(): void {
-  startReports(openChannel)
-  disguise()
-  watchCalls()
-  hookCanvas()
-  hookSending()
-  addEventListener('pagehide', flush)
+  listen(window, 'pagehide', flush)
 }

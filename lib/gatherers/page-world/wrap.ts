@@ -1,13 +1,33 @@
 // Replaces one method or accessor by a function that passes everything through and then looks.
 import { rethrow } from './caller'
-import { apply, cut, defineProperty, descriptorOf, holderOf, note, noteOf, take } from './natives'
+import { beside, isPage } from './hear-answers'
+import {
+  apply,
+  cut,
+  defineProperty,
+  descriptorOf,
+  has,
+  holderOf,
+  note,
+  noteOf,
+  now,
+} from './natives'
+import {
+  copyOf,
+  functionText,
+  headerOf,
+  headersOf,
+  isAbove,
+  readText,
+  responseUrl,
+} from './rare-natives'
+import { putAnswer } from './reports'
 
 /** Looks at a call that has already succeeded; what it throws is swallowed. */
 export type Look = (self: unknown, first: unknown, second: unknown, args: unknown[]) => unknown
 
 type Native = (this: unknown, ...args: unknown[]) => unknown
 
-const [functionText, isAbove] = take<[string, boolean]>('Function.toString Object.isPrototypeOf')
 const { prototype } = Promise
 
 /**
@@ -16,7 +36,11 @@ const { prototype } = Promise
  */
 async function settled(native: unknown): Promise<unknown> {
   try {
-    return await native
+    const given = await native
+    // Of what hooked promises give only a Response has headers. It is read from a copy: for the page it is not used up.
+    if (isPage && has(headerOf(headersOf(given), 'content-type') as string, 'json'))
+      beside(readText(copyOf(given)), text => putAnswer(responseUrl(given), text as string))
+    return given
   } catch (thrown) {
     rethrow(thrown)
   }
@@ -59,35 +83,35 @@ export function hook(
   part: 'value' | 'get' | 'set' = 'value',
 ): void {
   const owner = holderOf(holder)
-  const descriptor = owner && descriptorOf(owner, name)
+  const descriptor = descriptorOf(owner, name)
   const native: unknown = descriptor?.[part]
   // Any callable may be called with any arguments; it answers for its own.
   if (native)
-    defineProperty(owner as object, name, {
+    defineProperty(owner, name, {
       ...descriptor,
-      [part]: passThrough(native as Native, look, part !== 'value'),
+      [part]: passThrough(native as Native, look, part < 'v'),
     })
 }
 
-/**
- * Makes `Function.prototype.toString` answer for wrappers, itself included, as their natives would. Every wrapper has
- * one text, in every realm that our script runs in, so that a fresh realm's `toString` knows another realm's wrappers
- * without any list shared between them.
- */
-export function disguise(): void {
-  const { prototype } = Function
-  const descriptor = descriptorOf(prototype, 'toString')
-  const disguised = functionText(passThrough(functionText as Native))
-  // `function max() { [native code] }`, spaced as this browser does.
-  const sample = functionText(Math.max) as string
-  const answer = {
-    toString(this: unknown) {
-      // Whatever is no function makes the native throw.
-      const text = apply((descriptor as PropertyDescriptor).value, this, [])
-      return text === disguised
-        ? cut(sample, 0, 9) + descriptorOf(this as object, 'name')?.value + cut(sample, 12)
-        : text
-    },
-  }
-  defineProperty(prototype, 'toString', { ...descriptor, value: passThrough(answer.toString) })
-}
+// Makes `Function.prototype.toString` answer for wrappers, itself included, as their natives would. Every wrapper has
+// one text, in every realm that our script runs in, so that a fresh realm's `toString` knows another realm's wrappers
+// without any list shared between them.
+const functions = Function.prototype
+const descriptor = descriptorOf(functions, 'toString')
+const disguised = functionText(passThrough(functionText as Native))
+// `function now() { [native code] }`, spaced as this browser does.
+const sample = functionText(now) as string
+defineProperty(functions, 'toString', {
+  ...descriptor,
+  value: passThrough(
+    {
+      toString(this: unknown) {
+        // Whatever is no function makes the native throw.
+        const text = apply((descriptor as PropertyDescriptor).value, this, [])
+        return text === disguised
+          ? cut(sample, 0, 9) + descriptorOf(this as object, 'name')?.value + cut(sample, 12)
+          : text
+      },
+    }.toString,
+  ),
+})

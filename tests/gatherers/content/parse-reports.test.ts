@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addressIn, parseReports } from '../../../lib/gatherers/content/parse-reports'
 
 const line = '    at read (https://shop.example/a.js:1:20)'
-const call = ['n', 'Navigator.plugins', line, 3]
+const call = ['n', 'Navigator.plugins', line, 3, 0]
 
 describe('what the page hook reports', () => {
   it('is read row by row, after the number of rows it had to leave out', () => {
@@ -22,7 +22,18 @@ describe('what the page hook reports', () => {
   })
 
   it('takes numbers for what the page left out of a sending', () => {
-    const sending = ['b', 'beacon', 0, 'https://t.example/c', 'a=1', 0, 3, 1_700_000_000_000, line]
+    const sending = [
+      'b',
+      'beacon',
+      0,
+      'https://t.example/c',
+      'a=1',
+      0,
+      3,
+      1_700_000_000_000,
+      line,
+      0,
+    ]
     expect(parseReports(JSON.stringify([0, sending]))?.reports[0]).toMatchObject({
       method: 'GET',
       blob: null,
@@ -51,16 +62,18 @@ describe('a forged batch is refused whole', () => {
   it.each([
     ['no JSON', '[['],
     ['no list', '{"length":1}'],
-    ['no number of dropped rows', '[["n","k","",1]]'],
-    ['an unknown kind', '[0,["z",1]]'],
-    ['a prototype key as kind', '[0,["__proto__",1]]'],
-    ['another prototype key', '[0,["constructor",1]]'],
-    ['a missing cell', '[0,["n","Navigator.plugins",""]]'],
-    ['a wrong type', '[0,["n","Navigator.plugins","","3"]]'],
-    ['a negative count', '[0,["n","Navigator.plugins","",-3]]'],
-    ['an argument that is no text', '[0,["n","Navigator.plugins","",3,{}]]'],
-    ['an unknown way of sending', '[0,["b","carrier pigeon",0,"","",0,0,0,""]]'],
-    ['one good row and one bad', JSON.stringify([0, call, ['n']])],
+    ['no number of dropped rows', '[["n","k","",1,0]]'],
+    ['an unknown kind', '[0,["z",1,0]]'],
+    ['a prototype key as kind', '[0,["__proto__",1,0]]'],
+    ['another prototype key', '[0,["constructor",1,0]]'],
+    ['a missing cell', '[0,["n","Navigator.plugins","",0]]'],
+    ['a wrong type', '[0,["n","Navigator.plugins","","3",0]]'],
+    ['a negative count', '[0,["n","Navigator.plugins","",-3,0]]'],
+    ['an argument that is no text', '[0,["n","Navigator.plugins","",3,{},0]]'],
+    ['an unknown way of sending', '[0,["b","carrier pigeon",0,"","",0,0,0,"",0]]'],
+    ['a row without its end', '[0,["n","Navigator.plugins","",""]]'],
+    ['an answer that is no text', '[0,["a","https://a.example/",{},1,0]]'],
+    ['one good row and one bad', JSON.stringify([0, call, ['n', 0]])],
   ])('%s', (_, batch) => {
     expect(parseReports(batch)).toBeNull()
   })

@@ -1,7 +1,7 @@
 import vm from 'node:vm'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CallReport, parseReports } from '../../../lib/gatherers/content/parse-reports'
-import { counter, flush, startReports } from '../../../lib/gatherers/page-world/reports'
+import { counter, flush } from '../../../lib/gatherers/page-world/reports'
 
 type Count = (argument?: unknown) => void
 
@@ -14,8 +14,10 @@ const B = 'https://b.example/b.js'
 const a = scriptAt(A)
 const b = scriptAt(B)
 
-const batches: string[] = []
-startReports(() => batch => batches.push(batch))
+const batches = vi.hoisted((): string[] => [])
+vi.mock('../../../lib/gatherers/page-world/channel', () => ({
+  send: (batch: string) => batches.push(batch),
+}))
 beforeEach(() => {
   // Vitest formats stacks itself; where a page does, the hook names no script.
   Reflect.deleteProperty(Error, 'prepareStackTrace')

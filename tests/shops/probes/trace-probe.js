@@ -260,6 +260,92 @@ window.traceProbe = (() => {
     found['limit: order of promises'] = order.join()
   }
 
+  /** Answers in JSON: what the page gets of them, and what of its own runs while they come. */
+  async function answers() {
+    const told = []
+    const note = event => {
+      event.preventDefault()
+      told.push(shown(event.reason ?? event.error))
+    }
+    addEventListener('unhandledrejection', note)
+    addEventListener('error', note)
+    const ran = {}
+    const restore = []
+    for (const [holder, key] of [
+      [Response.prototype, 'clone'],
+      [Response.prototype, 'text'],
+      [Response.prototype, 'headers'],
+      [Response.prototype, 'url'],
+      [Headers.prototype, 'get'],
+      [XMLHttpRequest.prototype, 'responseText'],
+      [XMLHttpRequest.prototype, 'addEventListener'],
+      [EventTarget.prototype, 'addEventListener'],
+      [String.prototype, 'includes'],
+      [Array.prototype, Symbol.iterator],
+    ]) {
+      const before = Object.getOwnPropertyDescriptor(holder, key)
+      const name = `${holder.constructor.name}.${String(key)}`
+      const part = before?.get ? 'get' : 'value'
+      const count = function (...given) {
+        ran[name] = (ran[name] ?? 0) + 1
+        return Reflect.apply(before ? before[part] : EventTarget.prototype[key], this, given)
+      }
+      Object.defineProperty(holder, key, {
+        configurable: true,
+        ...(part === 'get' ? { get: count } : { value: count, writable: true }),
+      })
+      restore.push(() => (before ? Object.defineProperty(holder, key, before) : delete holder[key]))
+    }
+    let got
+    let loaded
+    try {
+      got = await fetch('/goods.json')
+      loaded = await new Promise(done => {
+        const call = new XMLHttpRequest()
+        call.onload = () => done(call)
+        call.open('GET', '/goods.json')
+        call.send()
+      })
+    } finally {
+      for (const undo of restore.reverse()) undo()
+    }
+    found['answer ran'] = JSON.stringify(Object.entries(ran).sort())
+    const { body } = got
+    found['answer shape'] = [
+      got.bodyUsed,
+      body === got.body,
+      body.locked,
+      got.type,
+      got.redirected,
+      got.status,
+      Reflect.ownKeys(got).length,
+      Reflect.ownKeys(loaded).length,
+      loaded.onload !== null,
+      loaded.responseText.length,
+    ].join()
+    found['answer text'] = await got.text()
+    found['answer used'] = String(got.bodyUsed)
+    found['answer twice'] = await got.text().catch(shown)
+    const bytes = await fetch('/goods.json')
+    found['answer bytes'] = tell(() => bytes.body.getReader({ mode: 'byob' }).constructor.name)
+    const copied = await fetch('/goods.json')
+    found['answer copy'] = JSON.stringify([await copied.clone().json(), await copied.json()])
+    const stopped = await fetch('/goods.json')
+    await stopped.body.cancel()
+    found['answer stopped'] = String(stopped.bodyUsed)
+    const control = new AbortController()
+    const broken = await fetch('/slow.json', { signal: control.signal })
+    control.abort()
+    found['answer broken'] = await broken.text().catch(shown)
+    const dropped = new AbortController()
+    await fetch('/slow.json', { signal: dropped.signal })
+    dropped.abort()
+    await new Promise(done => setTimeout(done, 300))
+    removeEventListener('unhandledrejection', note)
+    removeEventListener('error', note)
+    found['answer unhandled'] = told.join()
+  }
+
   /** What no function put before another can hide, one by one; compared, and known to differ. */
   function limits() {
     let inside = ''
@@ -385,6 +471,7 @@ window.traceProbe = (() => {
     traps()
     limits()
     await promises()
+    await answers()
     await frames()
     await left()
     await Promise.all(late)
