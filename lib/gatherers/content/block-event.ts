@@ -1,5 +1,6 @@
 import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
 import { parsePrice } from '../../shop/parse-price'
+import type { Filling } from './answers-in-block'
 import type { Block } from './block'
 import { describeElement } from './describe-element'
 import { linkPath } from './find-tiles'
@@ -15,8 +16,12 @@ const PRICE = '[class*="price" i], [itemprop="price"], [class*="money" i], [clas
 /** Marks of a label on a tile that says it was paid for. */
 const PAID_LABEL = '[class*="sponsor" i], [class*="promoted" i], [data-sponsored]'
 
-/** A found block as the log keeps it; `first` tells what came after the page's own HTML. */
-export function blockEvent(block: Block, first?: FirstLinks): NewBlock {
+/** A found block as the log keeps it; `first` tells what came after the page's own HTML, `answers` what fills it. */
+export function blockEvent(
+  block: Block,
+  first?: FirstLinks,
+  answers: readonly Filling[] = [],
+): NewBlock {
   return {
     type: 'block',
     heading: block.heading.slice(0, 200),
@@ -24,11 +29,17 @@ export function blockEvent(block: Block, first?: FirstLinks): NewBlock {
     items: block.tiles.length,
     products: block.tiles.slice(0, MAX_PRODUCTS).map(productOf),
     selector: describeElement(block.element),
-    because: becauseOf(block, first),
+    because: [...becauseOf(block, first), ...hostsOf(answers)].slice(-12),
     vendor: block.vendor,
     why: block.why,
+    ...(answers.length > 0 ? { answers: [...answers] } : {}),
   }
 }
+
+const hostsOf = (answers: readonly Filling[]) =>
+  [...new Set(answers.map(({ url }) => new URL(url).hostname))].map(host =>
+    `response:${host}`.slice(0, 160),
+  )
 
 function becauseOf({ because, tiles }: Block, first?: FirstLinks): string[] {
   const labelled = tiles.some(

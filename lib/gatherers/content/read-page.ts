@@ -2,9 +2,11 @@
 import { type ReadProduct, readProduct } from '../../shop/read-product'
 import { type Recognition, recognizePage } from '../../shop/recognize-page'
 import type { Judge } from '../../shop/shared-judge'
+import type { Arrivals } from './arrivals'
 import { blockEvent } from './block-event'
+import { createFillings, type Fillings } from './fillings'
 import { findBlocks } from './find-blocks'
-import { type FirstLinks, noteFirstLinks } from './first-links'
+import { afterNavigation, type FirstLinks, noteFirstLinks } from './first-links'
 import type { Draft, Outbox } from './outbox'
 import { readBanner } from './read-banner'
 import { readForms } from './read-forms'
@@ -26,6 +28,8 @@ export interface PageReader {
   lookSoon(isDue?: () => boolean): void
   /** Looks now; resolves when the look is over. */
   look(): Promise<void>
+  /** Whether an answer came since that may hold what a block was filled with. */
+  isAnswered(): boolean
 }
 
 /** Reads `document` into `outbox`. `judge` says whether it is a shop's; `later` is a timer, `begins` hears of each look. */
@@ -38,6 +42,7 @@ export function createPageReader(
     begins?(): void
     /** What the page's own HTML linked to, where it was noted. */
     parsed?: ReadonlySet<string>
+    arrivals?: Arrivals
   },
 ): PageReader {
   let said = new Map<string, string>()
@@ -45,13 +50,15 @@ export function createPageReader(
   const due: (() => boolean)[] = []
   let isLooking = false
   let again = false
-  let first = noteFirstLinks(document, parts.parsed)
+  let first = noteFirstLinks(document, parts.parsed, parts.arrivals)
+  const fillings = createFillings(document, () => outbox.answers?.() ?? [], parts.arrivals)
 
   const begin = () => {
     said = new Map()
     looks = 0
     // After a soft navigation nothing tells the page's own links from later ones.
-    first = { cameLater: () => false }
+    first = afterNavigation(parts.arrivals)
+    fillings.begin()
     lookSoon()
   }
   const say = (key: string, event: Draft) => {
@@ -69,7 +76,7 @@ export function createPageReader(
     isLooking = true
     looks += 1
     parts.begins?.()
-    const scan = scanPage(document, first, judge)
+    const scan = scanPage(document, first, judge, fillings)
     // A look that fails on a strange page must not end the reader: the next change brings another.
     const found = await runIdle(scan, parts).catch(() => null)
     for (const [key, event] of found?.events ?? []) say(key, event)
@@ -91,7 +98,7 @@ export function createPageReader(
     )
   }
 
-  return { begin, look, lookSoon }
+  return { begin, look, lookSoon, isAnswered: fillings.isAnswered }
 }
 
 const AVAILABILITY = {
@@ -116,7 +123,12 @@ function sightedFacts({ recognition: { shop, page }, product }: Found) {
   return { ...said, product: facts }
 }
 
-function* scanPage(document: Document, first: FirstLinks, judge: Judge): Generator<void, Found> {
+function* scanPage(
+  document: Document,
+  first: FirstLinks,
+  judge: Judge,
+  fillings: Fillings,
+): Generator<void, Found> {
   const events: Keyed[] = []
   const recognition = yield* recognizePage(document, document.location, judge)
   yield
@@ -129,7 +141,7 @@ function* scanPage(document: Document, first: FirstLinks, judge: Judge): Generat
     events.push([`link ${link.kind} ${link.text}`, { type: 'link', ...facts }])
   }
   for (const block of yield* findBlocks(document, first)) {
-    const event = blockEvent(block, first)
+    const event = blockEvent(block, first, yield* fillings.of(block.tiles, first))
     events.push([`block ${event.selector}`, event])
     yield
   }

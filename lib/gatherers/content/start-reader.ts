@@ -1,5 +1,6 @@
 // May be injected twice into one page: the second finds the first at work and leaves it alone.
 import { sharedJudge } from '../../shop/shared-judge'
+import { watchArrivals } from './arrivals'
 import { chooseOnBanner } from './choose-on-banner'
 import { getOutbox } from './outbox'
 import { createPageReader } from './read-page'
@@ -33,9 +34,11 @@ export function startReader(view: Window & typeof globalThis, runtime: Runtime):
   outbox.release()
   const { document } = view
   const settling = watchSettling(document)
+  const arrivals = watchArrivals(document, Date.now)
   const reader = createPageReader(document, outbox, judge, {
     ...pageIdle(view),
     ...(outbox.parsedLinks ? { parsed: outbox.parsedLinks } : {}),
+    arrivals,
     begins: settling.begin,
     later: (run, ms) => void setTimeout(run, ms),
   })
@@ -49,12 +52,15 @@ export function startReader(view: Window & typeof globalThis, runtime: Runtime):
     },
   )
   watchRoute(view, reader.begin)
-  new MutationObserver(() => reader.lookSoon()).observe(document, {
+  new MutationObserver(records => {
+    arrivals.note(records)
+    reader.lookSoon()
+  }).observe(document, {
     childList: true,
     subtree: true,
   })
   // What is only shown or hidden changes no nodes; while a page settles, it is looked at once more for that.
-  const lookOnce = () => reader.lookSoon(settling.mayHaveChanged)
+  const lookOnce = () => reader.lookSoon(() => settling.mayHaveChanged() || reader.isAnswered())
   view.addEventListener('load', lookOnce, { once: true })
   void reader.look().then(lookOnce)
 

@@ -25,6 +25,24 @@ export const BlockEvent = z.object({
   because: z.array(shortText(160)).check(z.maxLength(12)),
   /** Text of a "why am I seeing this" or main-parameters link inside it, or null. */
   why: z.nullable(shortText(160)),
+  /**
+   * Answers to the page's own calls, before the block stood there, that hold its goods; several where they hold the same.
+   * The page itself is the witness.
+   */
+  answers: z.optional(
+    z
+      .array(
+        z.object({
+          /** Where it was asked for, without parameters. */
+          url,
+          /** How many of the block's items stand in it. */
+          goods: count,
+          /** Whether they stand there in the block's order. */
+          inOrder: z.boolean(),
+        }),
+      )
+      .check(z.maxLength(3)),
+  ),
 })
 
 export const LinkEvent = z.object({

@@ -281,7 +281,6 @@ window.traceProbe = (() => {
       [XMLHttpRequest.prototype, 'addEventListener'],
       [EventTarget.prototype, 'addEventListener'],
       [String.prototype, 'includes'],
-      [Array.prototype, Symbol.iterator],
     ]) {
       const before = Object.getOwnPropertyDescriptor(holder, key)
       const name = `${holder.constructor.name}.${String(key)}`
