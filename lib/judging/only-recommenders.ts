@@ -1,6 +1,6 @@
 // Goods that came by script where nothing says that they were chosen: whether a recommender, and nobody else, was asked.
-import { protocolKind } from '../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../schema/event'
+import { recommends } from './recommends'
 import type { Knowledge } from './rule'
 import { isTracking, measuredBy } from './tracker'
 
@@ -13,10 +13,6 @@ export const ANSWER_MS = 15_000
 /** What the shop itself, or a service of its, is asked for that is no goods. */
 const NO_GOODS =
   /cart|basket|checkout|session|consent|cookie|gdpr|privacy|customer|account|login|wishlist|stock|inventory|locale|currenc|geo|country|analytics|review|rating|collect|track|pixel|beacon|log(?:s|ger|ging)?\b|metric|event|i18n|translat|config|setting|token|csrf|csp|health|menu|store-?locator|shipping/i
-/** A search or a category's goods come the same way, often from the same company. */
-const RECOMMENDS =
-  /recommend|\brecs?\b|recos?\b|placement|widget|strateg|personali|upsell|cross-?sell|slot/i
-
 /** Whether recommenders were asked for goods before the block stood there, and nobody else. */
 export function onlyRecommenders(
   { at }: Block,
@@ -24,15 +20,7 @@ export function onlyRecommenders(
   requests: readonly Request[],
   knowledge: Knowledge,
 ): boolean {
-  const recommend = asked.filter(
-    ({ protocol, categories, url, vendor }) =>
-      /-recommend$/.test(protocol ?? '') ||
-      (protocol !== null &&
-        protocolKind(protocol) === 'recommender' &&
-        !sells(vendor, knowledge)) ||
-      (!/-search$/.test(protocol ?? '') && !categories.includes('search')) ||
-      RECOMMENDS.test(pathOf(url)),
-  )
+  const recommend = asked.filter(request => recommends(request, knowledge))
   if (recommend.length === 0 || recommend.length < asked.length) return false
   const begun = Math.min(...recommend.map(request => request.at)) - ANSWER_MS
   return requests.every(
@@ -53,6 +41,4 @@ export function onlyRecommenders(
 
 /** Services that answer with goods. */
 const GIVES_GOODS = new Set(['recommendation', 'personalization', 'search', 'platform', 'hosting'])
-const sells = (vendor: string | null, knowledge: Knowledge) =>
-  vendor !== null && knowledge.vendor(vendor)?.categories.includes('search') === true
 const pathOf = (url: string) => url.replace(/^[a-z]+:\/\/[^/]*/i, '')

@@ -1,26 +1,31 @@
-// Who filled a block. Bodies of answers are not kept, so this is pieced together, and says so.
+// Who filled a block: by whose answer its goods stand in, as the page reports it; else by marks, or by time, and says so.
 
 import type { EventOf } from '../schema/event'
+import { answererOf } from './block-answers'
 import { ANSWER_MS, onlyRecommenders } from './only-recommenders'
+import { RECOMMENDERS } from './recommenders'
 import type { Knowledge } from './rule'
 import { isTracking } from './tracker'
 
 type Block = EventOf<'block'>
 type Request = EventOf<'request'>
 
-const RECOMMENDERS = new Set(['recommendation', 'personalization'])
 /** Answers are no styles or pictures; a script may be one (JSONP). */
 const NO_ANSWER = new Set(['style', 'image', 'font', 'media', 'document', 'subframe'])
 
 /**
  * `vendor`: the recommender around or behind the block; `told`: what it was told about the visit;
- * `rendered`: its answer stands in the block, by a mark or by time and absence from the page's own HTML.
+ * `rendered`: its answer stands in the block, by the answer itself, by a mark, or by time and absence from the page's own
+ * HTML. `host`: nobody known, but this host was sent what tells of the visitor, and its answer stands there.
  */
 export interface Rendering {
   vendor: string | null
   told: Request[]
   rendered: boolean
+  host: string | null
 }
+
+const NOBODY: Rendering = { vendor: null, told: [], rendered: false, host: null }
 
 /** Who filled `block`, among the visit's requests. */
 export function renderedBy(
@@ -28,21 +33,36 @@ export function renderedBy(
   requests: readonly Request[],
   knowledge: Knowledge,
 ): Rendering {
+  const isToldTo = (company: string) => (request: Request) =>
+    (request.vendor ?? request.host) === company &&
+    request.at <= block.at &&
+    isTold(request, knowledge)
+  const answerer = answererOf(block, requests, knowledge)
   const marked = markedVendor(block, knowledge)
   if (marked !== null) {
     const told = requests.filter(request => request.vendor === marked && isTold(request, knowledge))
-    const answered = block.because.some(because => because.startsWith('response:'))
-    return { vendor: marked, told, rendered: block.items > 0 && (answered || told.length > 0) }
+    // Around what another recommender's answer stands in, a mark is nothing but a mark.
+    const byOther = answerer !== null && answerer.vendor !== null && answerer.vendor !== marked
+    const answered = answerer?.vendor === marked
+    const rendered = block.items > 0 && !byOther && (answered || told.length > 0)
+    return { ...NOBODY, vendor: marked, told, rendered }
+  }
+  // An answer that the goods stand in is more than who was asked about then: it says so of nobody, too.
+  if (answerer !== null) {
+    const { vendor, host } = answerer
+    const company = vendor ?? host
+    const told = company === null ? [] : requests.filter(isToldTo(company))
+    return { vendor, told, rendered: vendor !== null && block.items > 0, host }
   }
   const asked =
     block.vendor === null && isLate(block) ? askedBefore(block, requests, knowledge) : []
   // Where nothing on the page says that goods were chosen, nobody else may have brought them.
   if (block.because.includes('came') && !onlyRecommenders(block, asked, requests, knowledge))
-    return { vendor: null, told: [], rendered: false }
+    return NOBODY
   const [vendor, ...others] = new Set(asked.map(request => request.vendor ?? request.host))
   // Two recommenders at once: which of them filled it cannot be told.
-  if (vendor === undefined || others.length > 0) return { vendor: null, told: [], rendered: false }
-  return { vendor, told: asked, rendered: block.items > 0 }
+  if (vendor === undefined || others.length > 0) return NOBODY
+  return { ...NOBODY, vendor, told: asked, rendered: block.items > 0 }
 }
 
 /** Whether the reader saw the tiles come after the page's own HTML. */

@@ -1,5 +1,6 @@
 // The log's blocks in the words of the map: grade, company, and why, told apart as the rules do.
 
+import { saidOfAnswers } from '../judging/block-answers'
 import { inputsSeen } from '../judging/block-inputs'
 import { switchFor } from '../judging/block-switch'
 import { blocksIn } from '../judging/blocks-in'
@@ -35,7 +36,8 @@ export function foldMap(events: readonly Event[], knowledge: Knowledge): MappedB
     const rendering = renderedBy(block, requests, knowledge)
     const company = rendering.vendor ?? block.vendor
     const isPersonal = personal.has(block.selector)
-    const inputs = company === null ? [] : inputsSeen(company, firstFilled(block, events), requests)
+    const source = company ?? rendering.host
+    const inputs = source === null ? [] : inputsSeen(source, firstFilled(block, events), requests)
     return {
       selector: block.selector,
       heading: block.heading,
@@ -46,7 +48,7 @@ export function foldMap(events: readonly Event[], knowledge: Knowledge): MappedB
       company,
       because: `because ${reasons(block, rendering).join(', and ')}.`,
       inputs,
-      leaving: leavingFor(company, inputs),
+      leaving: leavingFor(source, inputs),
       // What is the same for all needs no switch.
       way: isPersonal || company !== null ? switchFor(company, links, knowledge) : null,
       why: block.why,
@@ -73,7 +75,7 @@ function reasons(block: EventOf<'block'>, { vendor, told, rendered }: Rendering)
     vendor === null || !rendered
       ? []
       : [told.length > 0 ? `${vendor}, told about your visit, filled it` : `${vendor} filled it`]
-  const found = [...said, ...filled]
+  const found = [...said, ...filled, saidOfAnswers(block)].filter(one => one !== '')
   return found.length > 0 ? found : ['nothing on the page says how it was chosen']
 }
 

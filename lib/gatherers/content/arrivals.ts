@@ -14,8 +14,8 @@ export function watchArrivals(document: Document, now: () => number): Arrivals {
     note(records) {
       if (document.readyState === 'loading') return
       const at = now()
+      // What is only moved came when it first came.
       for (const { addedNodes } of records)
-        // What is only moved came when it first came.
         for (const node of addedNodes)
           if (node.nodeType === 1 && !times.has(node)) times.set(node, at)
     },

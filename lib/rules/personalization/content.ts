@@ -1,10 +1,11 @@
+import { saidOfAnswers } from '../../judging/block-answers'
 import { blocksIn } from '../../judging/blocks-in'
 import { renderedBy } from '../../judging/rendered-by'
 import { defineRule } from '../../judging/rule'
 
 export const rule = defineRule({
   id: 'personalization.content',
-  version: 1,
+  version: 2,
   title: 'Content put in by a personalization service',
   why: 'Two visitors may see different banners and articles in the same place.',
   principle: 'T',
@@ -29,16 +30,21 @@ export const rule = defineRule({
               .slice(0, 10)
               .map(request => ({ event: request.id, shows: request.url.slice(0, 300) })),
           ],
-          facts: { heading: block.heading, vendor },
+          facts: {
+            heading: block.heading,
+            vendor,
+            told: told.length > 0,
+            answered: saidOfAnswers(block),
+          },
         },
       ]
     })
   },
-  explain: ({ heading, vendor }) =>
-    `${heading === '' ? 'A part of the page' : `“${heading}”`} was filled by ${vendor}, which was also told about your visit.`,
+  explain: ({ heading, vendor, told, answered }) =>
+    `${heading === '' ? 'A part of the page' : `“${heading}”`} was filled by ${vendor}${told ? ', which was also told about your visit' : ''}.${answered ? ` ${answered}.` : ''}`,
   innocent: [
     'The service may show the same to everyone.',
-    'Who filled it is inferred from marks and from time; comparing with a stranger would show it.',
+    'Who filled it is inferred from the answer it stands in, from marks and from time; comparing with a stranger would show it.',
   ],
   owner: () => 'Say where content depends on the visitor, and on what.',
   law: ['gdpr-13', 'gdpr-21'],

@@ -1,4 +1,6 @@
 // Try it on a shop's product page: "You may also like" is info; "Recommended for you" is a claim about you.
+
+import { saidOfAnswers } from '../../judging/block-answers'
 import { inputsSeen } from '../../judging/block-inputs'
 import { blocksIn } from '../../judging/blocks-in'
 import { renderedBy } from '../../judging/rendered-by'
@@ -32,11 +34,15 @@ interface Recommended {
   inputs: string[]
   /** The block's own “why am I seeing this”; null where none was seen. */
   reason: string | null
+  /** Which answer the items stand in, in words; '' where none was seen. */
+  answered: string
+  /** A host that nobody knows, whose answer that is. */
+  host: string | null
 }
 
 export const rule = defineRule({
   id: 'personalization.recommendations',
-  version: 3,
+  version: 4,
   title: 'A block of recommended products',
   why: 'What you are shown first shapes what you buy; you should know when it was chosen for you.',
   principle: 'T',
@@ -53,13 +59,18 @@ export const rule = defineRule({
       ...[...byTwin.values()].map(twinSighting),
     ]
   },
-  explain({ heading, grade, says, items, personal, vendor, told, inputs, reason }) {
+  explain({ heading, grade, says, items, personal, vendor, told, inputs, reason, answered, host }) {
     const name = heading === '' ? 'A block of products without a heading' : `“${heading}”`
     const shown =
       grade === 'twin' ? '' : items === 0 ? ', still empty when we looked' : `, ${items} shown`
     const by = vendor === null ? '' : ` It is filled by ${vendor}`
     const seen = inputs.length > 0 ? `: ${listed(inputs)}` : ''
-    const what = told ? `${by}, which was also told about your visit${seen}.` : by && `${by}.`
+    const filled =
+      told && vendor !== null
+        ? `${by}, which was also told about your visit${seen}.`
+        : by && `${by}.`
+    const sent = !host ? '' : ` We do not know who runs ${host}; it was sent${seen.slice(1)}.`
+    const what = `${filled}${answered ? ` ${answered}.` : ''}${sent}`
     const why =
       reason === null ? 'No “why am I seeing this” was seen at it.' : `It says why: “${reason}”.`
     const verdict = personal
@@ -71,7 +82,7 @@ export const rule = defineRule({
   },
   innocent: [
     'A heading may say “for you” over a list that everyone gets.',
-    'Who filled the block is inferred from marks, or from time: the service was asked and then the items came.',
+    'Who filled the block is inferred: from the answer its items stand in, as the page itself reports it, from marks, or from time: the service was asked and then the items came.',
     'A recommendation service may answer every visitor with the same items until it knows more.',
   ],
   owner: ({ personal }) =>
@@ -112,6 +123,8 @@ function twinSighting(event: EventOf<'comparison'>): Sighting<Recommended> {
       told: false,
       inputs: [],
       reason: null,
+      answered: '',
+      host: null,
     },
   }
 }
@@ -121,11 +134,12 @@ function sighting(
   requests: readonly Request[],
   knowledge: Knowledge,
 ): Sighting<Recommended>[] {
-  const { vendor, told, rendered } = renderedBy(block, requests, knowledge)
-  const says = SAYS[block.grade] ?? (vendor === null ? undefined : SAYS.unknown)
+  const { vendor, told, rendered, host } = renderedBy(block, requests, knowledge)
+  const source = vendor ?? host
+  const says = SAYS[block.grade] ?? (source === null ? undefined : SAYS.unknown)
   if (says === undefined || block.grade === 'content') return []
   // Without a heading that says so or a recommender's mark, a list of goods is just a list of goods.
-  if (block.grade === 'unknown' && vendor === null) return []
+  if (block.grade === 'unknown' && source === null) return []
   // A heading over nothing may belong to a quiz or a service; where a recommender fills the block, goods will come.
   const claimed = block.grade === 'for-you' && (block.items > 0 || vendor !== null)
   const personal = claimed || rendered
@@ -159,8 +173,10 @@ function sighting(
         personal,
         vendor,
         told: told.length > 0,
-        inputs: vendor === null ? [] : inputsSeen(vendor, block.at, requests),
+        inputs: source === null ? [] : inputsSeen(source, block.at, requests),
         reason: block.why,
+        answered: saidOfAnswers(block),
+        host,
       },
     },
   ]

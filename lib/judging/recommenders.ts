@@ -1,0 +1,2 @@
+/** Categories of companies that choose what a visitor is shown. */
+export const RECOMMENDERS: ReadonlySet<string> = new Set(['recommendation', 'personalization'])
