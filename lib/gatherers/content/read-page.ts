@@ -82,6 +82,7 @@ export function createPageReader(
     for (const [key, event] of found?.events ?? []) say(key, event)
     if (found) outbox.sighted(sightedFacts(found))
     isLooking = false
+    if (fillings.isEarly()) lookSoon()
     if (again) {
       again = false
       lookSoon()
