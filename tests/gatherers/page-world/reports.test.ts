@@ -1,7 +1,7 @@
 import vm from 'node:vm'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CallReport, parseReports } from '../../../lib/gatherers/content/parse-reports'
-import { counter, flush } from '../../../lib/gatherers/page-world/reports'
+import { counter, flush, putAnswer } from '../../../lib/gatherers/page-world/reports'
 
 type Count = (argument?: unknown) => void
 
@@ -117,5 +117,36 @@ describe('what is given', () => {
     }
     expect(() => a(count, trap)).not.toThrow()
     expect(told('asked')).toMatchObject([{ calls: 1, news: [] }])
+  })
+})
+
+describe('answers', () => {
+  const answers = () => {
+    flush()
+    return batches.flatMap(batch => {
+      const read = parseReports(batch)
+      return (read?.reports ?? []).flatMap(report => (report.kind === 'answer' ? [report] : []))
+    })
+  }
+  const droppedIn = () =>
+    batches.reduce((sum, batch) => sum + (parseReports(batch)?.dropped ?? Number.NaN), 0)
+
+  it('are told whole or cut, with their address where the page gave one as text', () => {
+    putAnswer('https://shop.example/api', '{"a":"ü\\"\u2028"}')
+    putAnswer({ toString: () => 'asked' }, 'x'.repeat(100_000))
+    expect(answers().map(({ url, text }) => [url, text.length])).toEqual([
+      ['https://shop.example/api', 12],
+      ['', 90_000],
+    ])
+  })
+
+  it('leave half of what a page may tell to the others; what is beyond it is counted', () => {
+    for (let i = 0; i < 10; i++) putAnswer('/api', `[${'1'.repeat(90_000)}]`)
+    expect(answers().length).toBeLessThan(7)
+    putAnswer('/api', '[]')
+    expect(answers().length).toBeLessThan(7)
+    expect(droppedIn()).toBeGreaterThan(3)
+    a(counter('still'), 'told')
+    expect(givers('still').get('told')).toBe(A)
   })
 })
