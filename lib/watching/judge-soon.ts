@@ -1,11 +1,8 @@
 import type { Judgement } from '../judging/run-rules'
 import type { VisitState } from './visit-state'
 
-/**
- * Long enough for a page to load and be read, so that what it shows is judged once, not first without what the reader
- * finds; short enough for a popup that is open.
- */
-const QUIET_MS = 1_200
+/** Long enough for a burst of events to end, short enough for a popup that is open; before the log settles by itself. */
+const QUIET_MS = 700
 /** A page that is never quiet is judged all the same. */
 const LONGEST_WAIT_MS = 2_500
 
