@@ -73,7 +73,9 @@ test('two recommenders are named, each by its own answer', async () => {
 
 test('look-alike: the shop’s own answers fill the same parts, and nobody is named', async () => {
   const { blocks, findings } = await filled(ownAnswersShop)
-  expect(blocks.map(({ because }) => because.filter(one => one.startsWith('response:')))).toEqual([
+  expect(
+    blocks.map(({ because }) => because.filter(one => one.startsWith('response:')).sort()),
+  ).toEqual([
     // The recommender would have shown the same.
     [`response:${FETCHED}`, `response:${ownAnswersShop.host}`],
     [`response:${ownAnswersShop.host}`],
