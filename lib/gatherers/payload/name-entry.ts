@@ -70,8 +70,31 @@ function isElsewhere(address: string, page: string): boolean {
 
 /** What a value itself shows where its name does not. */
 function byValue(wire: string, value: string, page: string): PlainName {
-  if (isEventName(bareName(wire), value)) return 'event name'
-  return page !== '' && withoutQuery(value) === page ? 'page address' : 'other value'
+  const name = bareName(wire)
+  if (isEventName(name, value)) return 'event name'
+  if (page !== '' && withoutQuery(value) === page) return 'page address'
+  if (Object.hasOwn(WHOSE, name) && isIdentifierLike(value)) return WHOSE[name] ?? 'other value'
+  return GOODS.test(name) && isInPath(value, page) ? 'product id' : 'other value'
+}
+
+/** Bare names of whom a number that singles out is for. A `client` or `customer` is as often the shop itself. */
+const WHOSE: Readonly<Record<string, PlainName>> = {
+  user: 'visitor id',
+  usr: 'visitor id',
+  visitor: 'visitor id',
+  shopper: 'visitor id',
+  guest: 'visitor id',
+  anonymous: 'visitor id',
+  anon: 'visitor id',
+  session: 'session id',
+}
+const GOODS = /^(?:item|product|article|artikel|produkt|produit|producto|produto|prodotto)$/
+
+/** What stands between two slashes of the page's address, without an ending: `mug` of `/p/mug.html`. */
+function isInPath(value: string, page: string): boolean {
+  if (value.length < 2 || !URL.canParse(page)) return false
+  const parts = new URL(page).pathname.split('/').map(part => part.replace(/\.\w{2,5}$/, ''))
+  return parts.includes(value)
 }
 
 /** An address up to its query, for comparing. */

@@ -20,7 +20,7 @@ const NEEDED_CATEGORY = /necess|functional|security|essential|strictly/i
 
 export const rule = defineRule({
   id: 'storage.identifier',
-  version: 2,
+  version: 3,
   title: 'A value that can single you out was put on your device',
   why: 'A random number that stays on your device lets a company recognize you on the next page and the next visit.',
   principle: 'P',
@@ -32,8 +32,14 @@ export const rule = defineRule({
       knowledge,
     )
     const stored = events.filter(event => event.type === 'storage')
+    const judged = (event: Stored, isId: boolean) => judgeValue(event, knowledge, isId)
+    const isSaidToBe = (event: Stored) => isNamedId(event) || receiversOf(event, told).length > 0
+    // A value that is an identifier in one place is one wherever else it is kept.
+    const ids = new Set(
+      stored.filter(event => judged(event, isSaidToBe(event))).map(({ hash }) => hash),
+    )
     const found = stored.flatMap(event => {
-      const confidence = judgeValue(event, knowledge, receiversOf(event, told).length > 0)
+      const confidence = judged(event, ids.has(event.hash))
       return confidence ? [{ id: event.id, event, confidence }] : []
     })
     return [...groupBy(found, ({ event }) => ownerOf(event, knowledge))].map(([owner, group]) => ({
@@ -103,8 +109,10 @@ function receiversOf({ hash, parts = [] }: Stored, told: Told): string[] {
   return [hash ?? '', ...parts].flatMap(value => [...(told.get(value) ?? [])])
 }
 
-// Known as a tracker’s: observed. Lasting, and named like an id or told to others: suspected. Anything else stays unsaid.
-function judgeValue(event: Stored, knowledge: Knowledge, isTold: boolean): Confidence | null {
+const isNamedId = ({ name }: Stored) => ID_NAME.test(splitCamel(name))
+
+// Known as a tracker’s: observed. Lasting, and an id by its names or told to others: suspected. Anything else stays unsaid.
+function judgeValue(event: Stored, knowledge: Knowledge, isId: boolean): Confidence | null {
   if (event.op === 'delete' || event.hash === null || event.bits <= SINGLES_OUT_BITS) return null
   const known = knowledge.storageName(event.name)
   const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
@@ -115,8 +123,7 @@ function judgeValue(event: Stored, knowledge: Knowledge, isTold: boolean): Confi
   if (NEEDED_NAME.test(event.name)) return null
   const lasts =
     event.area === 'local' || event.area === 'indexeddb' || (event.lifetimeDays ?? 0) >= 30
-  if (!lasts) return null
-  return event.thirdParty || isTold || ID_NAME.test(splitCamel(event.name)) ? 'suspected' : null
+  return lasts && (event.thirdParty || isId) ? 'suspected' : null
 }
 
 function ownerOf(event: Stored, knowledge: Knowledge): string {

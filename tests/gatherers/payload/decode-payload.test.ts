@@ -312,6 +312,27 @@ test('the address of the page is known under any name', () => {
   ])
 })
 
+test('bare words for a person, a session and goods are known by what they hold', () => {
+  const page = 'https://shop.example/p/lampada-aurora.html'
+  const id = '9f8b1c2d-4e5f-4a6b-8c7d-0e1f2a3b4c5d'
+  const body = JSON.stringify({ user: id, session: id, item: 'lampada-aurora' })
+  const told = decode('https://t.example/x', body, { page }).fields
+  expect(told.map(field => field.plain)).toEqual(['visitor id', 'session id', 'product id'])
+})
+
+test.each([
+  { user: 'guest', session: 'new', visitor: 'true' },
+  { client: '9f8b1c2d-4e5f-4a6b-8c7d-0e1f2a3b4c5d', item: 'menu', product: 'web' },
+])(
+  'look-alikes: a role, a kind of visit, the shop’s own number at a company, an item of a menu: %j',
+  body => {
+    const page = 'https://shop.example/p/lampada-aurora.html'
+    const told = decode('https://t.example/x', JSON.stringify(body), { page }).fields
+    for (const { plain } of told)
+      expect(plain).not.toMatch(/visitor id|device id|session id|product id/)
+  },
+)
+
 test('pairs of a key and a value are read by their key, as OpenTelemetry writes them', () => {
   const body = JSON.stringify({
     attributes: [

@@ -91,3 +91,14 @@ test('look-alikes: basket, log-in, forgery token, consent record, cache, short w
   const stripe = row({ name: 'Stripe', categories: ['payment'], tracks: false })
   expect(rule.judge(benign, knowing([ga, stripe], names))).toEqual([])
 })
+
+test('the same value under a name that says nothing is one as well; a basket’s and another value are none', () => {
+  const hash = '#6b755843bb9d58d7'
+  const named = storage({ name: 'shop_uid', area: 'local', lifetimeDays: null, hash })
+  const kept = (name: string, of = hash) => storage({ name, lifetimeDays: 365, hash: of })
+  const [found] = rule.judge(
+    [named, kept('shop_vd'), kept('cart'), kept('shop_x', '#0000000000000001')],
+    knowing(),
+  )
+  expect(found?.facts).toMatchObject({ count: 2, names: ['shop_uid', 'shop_vd'] })
+})
