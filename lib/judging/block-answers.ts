@@ -5,6 +5,7 @@ import { inputsSeen } from './block-inputs'
 import { RECOMMENDERS } from './recommenders'
 import { asksForRecommendations, recommends } from './recommends'
 import type { Knowledge } from './rule'
+import { scriptBehind } from './script-behind'
 import { listed } from './words'
 
 type Block = EventOf<'block'>
@@ -20,6 +21,8 @@ interface Answered {
 export interface Answerer {
   vendor: string | null
   host: string | null
+  /** The company's script asked for it, through a host that names nobody. */
+  byScript: boolean
 }
 
 /** Headings that say of themselves that the goods were recommended. */
@@ -36,10 +39,15 @@ export function answererOf(
 ): Answerer | null {
   const answers = answersOf(block, requests)
   if (answers.length === 0) return null
-  const vendors = new Set(answers.map(({ asked }) => recommenderOf(asked, knowledge)))
+  const direct = new Set(answers.map(({ asked }) => recommenderOf(asked, knowledge)))
+  const byScript = [...direct].every(company => company === null)
+  const vendors = byScript
+    ? new Set(answers.map(({ asked }) => recommenderBehind(asked, requests)))
+    : direct
   const [vendor = null] = vendors
-  if (vendors.size > 1) return { vendor: null, host: null }
-  return { vendor, host: vendor === null ? strangerOf(block, answers, requests) : null }
+  if (vendors.size > 1) return { vendor: null, host: null, byScript: false }
+  if (vendor !== null) return { vendor, host: null, byScript }
+  return { vendor, host: strangerOf(block, answers, requests), byScript: false }
 }
 
 /** “7 of 8 goods here stand in the answer of recs.example.com, in the same order”; '' where no answer is known. */
@@ -79,6 +87,14 @@ function recommenderOf(asked: readonly Request[], knowledge: Knowledge): string 
       recommends(request, knowledge),
   )
   return vendor === undefined || others.length > 0 || !isRecommender ? null : vendor
+}
+
+/** The company whose script asked for all of it, through a host that names nobody. */
+function recommenderBehind(asked: readonly Request[], requests: readonly Request[]) {
+  const [behind, ...others] = new Set(
+    asked.map(request => scriptBehind(request, requests)?.vendor ?? null),
+  )
+  return others.length > 0 ? null : (behind ?? null)
 }
 
 /** A host of no known company that was sent the visitor's number or history, asked for recommendations by name. */

@@ -5,6 +5,7 @@ import { answererOf } from './block-answers'
 import { ANSWER_MS, onlyRecommenders } from './only-recommenders'
 import { RECOMMENDERS } from './recommenders'
 import type { Knowledge } from './rule'
+import { scriptBehind } from './script-behind'
 import { isTracking } from './tracker'
 
 type Block = EventOf<'block'>
@@ -23,9 +24,11 @@ export interface Rendering {
   told: Request[]
   rendered: boolean
   host: string | null
+  /** The vendor's script asked for the goods, through a host that names nobody. */
+  byScript: boolean
 }
 
-const NOBODY: Rendering = { vendor: null, told: [], rendered: false, host: null }
+const NOBODY: Rendering = { vendor: null, told: [], rendered: false, host: null, byScript: false }
 
 /** Who filled `block`, among the visit's requests. */
 export function renderedBy(
@@ -34,7 +37,7 @@ export function renderedBy(
   knowledge: Knowledge,
 ): Rendering {
   const isToldTo = (company: string) => (request: Request) =>
-    (request.vendor ?? request.host) === company &&
+    (request.vendor ?? scriptBehind(request, requests)?.vendor ?? request.host) === company &&
     request.at <= block.at &&
     isTold(request, knowledge)
   const answerer = answererOf(block, requests, knowledge)
@@ -49,10 +52,10 @@ export function renderedBy(
   }
   // An answer that the goods stand in is more than who was asked about then: it says so of nobody, too.
   if (answerer !== null) {
-    const { vendor, host } = answerer
+    const { vendor, host, byScript } = answerer
     const company = vendor ?? host
     const told = company === null ? [] : requests.filter(isToldTo(company))
-    return { vendor, told, rendered: vendor !== null && block.items > 0, host }
+    return { vendor, told, rendered: vendor !== null && block.items > 0, host, byScript }
   }
   const asked =
     block.vendor === null && isLate(block) ? askedBefore(block, requests, knowledge) : []

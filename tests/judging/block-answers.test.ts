@@ -57,6 +57,36 @@ test('a recommender whose answer the goods stand in, whoever else was asked', ()
   ).toMatchObject({ vendor: 'Nosto', rendered: true, told: [{ vendor: 'Nosto' }] })
 })
 
+const PROXY = 'https://shop.example/apps/recommendations/shelf'
+const NOSTO_SCRIPT = 'https://connect.nosto.com/include/script.js'
+const brought = request({
+  url: `${NOSTO_SCRIPT}?v=1`,
+  host: 'connect.nosto.com',
+  vendor: 'Nosto',
+  resource: 'script',
+  categories: ['recommendation', 'personalization'],
+  at: 500,
+})
+const askedBy = (initiator: string, url = PROXY) => asked(url, { initiator })
+const theme = askedBy('https://shop.example/theme.js', 'https://shop.example/cart.js')
+
+test('a recommender whose script asked for the goods through the shop’s own server', () => {
+  expect(by(filled([from(PROXY)]), brought, theme, askedBy(NOSTO_SCRIPT))).toMatchObject({
+    vendor: 'Nosto',
+    rendered: true,
+    byScript: true,
+  })
+})
+
+test('look-alikes: the theme’s own script, one that stands before every call, one that asked for no recommendations', () => {
+  const own = 'https://shop.example/theme.js'
+  expect(by(filled([from(PROXY)]), brought, theme, askedBy(own))).toMatchObject(nobody)
+  expect(
+    by(filled([from(PROXY)]), brought, askedBy(NOSTO_SCRIPT, theme.url), askedBy(NOSTO_SCRIPT)),
+  ).toMatchObject(nobody)
+  expect(by(filled([from(OWN)]), brought, theme, askedBy(NOSTO_SCRIPT, OWN))).toMatchObject(nobody)
+})
+
 test('a search company counts where it was asked for recommendations', () => {
   const search = (path: string) => {
     const url = `https://ac.cnstrc.com${path}`

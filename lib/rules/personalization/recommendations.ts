@@ -5,7 +5,7 @@ import { inputsSeen } from '../../judging/block-inputs'
 import { blocksIn } from '../../judging/blocks-in'
 import { renderedBy } from '../../judging/rendered-by'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
-import { listed } from '../../judging/words'
+import { type Filling, saidOfFilling } from '../../judging/said-of-filling'
 import type { BlockGrade } from '../../schema/block-grade'
 import type { EventOf } from '../../schema/event'
 
@@ -21,23 +21,15 @@ const SAYS: Partial<Record<BlockGrade, string>> = {
   unknown: 'How the items were chosen is not said',
 }
 
-interface Recommended {
+interface Recommended extends Filling {
   [fact: string]: string | number | boolean | string[] | null
   heading: string
   grade: string
   says: string
   items: number
   personal: boolean
-  vendor: string | null
-  told: boolean
-  /** What was seen leaving to whoever filled it, before it stood there. */
-  inputs: string[]
   /** The block's own “why am I seeing this”; null where none was seen. */
   reason: string | null
-  /** Which answer the items stand in, in words; '' where none was seen. */
-  answered: string
-  /** A host that nobody knows, whose answer that is. */
-  host: string | null
 }
 
 export const rule = defineRule({
@@ -59,18 +51,12 @@ export const rule = defineRule({
       ...[...byTwin.values()].map(twinSighting),
     ]
   },
-  explain({ heading, grade, says, items, personal, vendor, told, inputs, reason, answered, host }) {
+  explain(facts) {
+    const { heading, grade, says, items, personal, reason } = facts
     const name = heading === '' ? 'A block of products without a heading' : `“${heading}”`
     const shown =
       grade === 'twin' ? '' : items === 0 ? ', still empty when we looked' : `, ${items} shown`
-    const by = vendor === null ? '' : ` It is filled by ${vendor}`
-    const seen = inputs.length > 0 ? `: ${listed(inputs)}` : ''
-    const filled =
-      told && vendor !== null
-        ? `${by}, which was also told about your visit${seen}.`
-        : by && `${by}.`
-    const sent = !host ? '' : ` We do not know who runs ${host}; it was sent${seen.slice(1)}.`
-    const what = `${filled}${answered ? ` ${answered}.` : ''}${sent}`
+    const what = saidOfFilling(facts)
     const why =
       reason === null ? 'No “why am I seeing this” was seen at it.' : `It says why: “${reason}”.`
     const verdict = personal
@@ -125,6 +111,7 @@ function twinSighting(event: EventOf<'comparison'>): Sighting<Recommended> {
       reason: null,
       answered: '',
       host: null,
+      byScript: false,
     },
   }
 }
@@ -134,7 +121,7 @@ function sighting(
   requests: readonly Request[],
   knowledge: Knowledge,
 ): Sighting<Recommended>[] {
-  const { vendor, told, rendered, host } = renderedBy(block, requests, knowledge)
+  const { vendor, told, rendered, host, byScript } = renderedBy(block, requests, knowledge)
   const source = vendor ?? host
   const says = SAYS[block.grade] ?? (source === null ? undefined : SAYS.unknown)
   if (says === undefined || block.grade === 'content') return []
@@ -177,6 +164,7 @@ function sighting(
         reason: block.why,
         answered: saidOfAnswers(block),
         host,
+        byScript,
       },
     },
   ]
