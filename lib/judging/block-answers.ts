@@ -91,9 +91,7 @@ function recommenderOf(asked: readonly Request[], knowledge: Knowledge): string 
 
 /** The company whose script asked for all of it, through a host that names nobody. */
 function recommenderBehind(asked: readonly Request[], requests: readonly Request[]) {
-  const [behind, ...others] = new Set(
-    asked.map(request => scriptBehind(request, requests)?.vendor ?? null),
-  )
+  const [behind, ...others] = new Set(asked.map(request => scriptBehind(request, requests)))
   return others.length > 0 ? null : (behind ?? null)
 }
 

@@ -37,7 +37,7 @@ export function renderedBy(
   knowledge: Knowledge,
 ): Rendering {
   const isToldTo = (company: string) => (request: Request) =>
-    (request.vendor ?? scriptBehind(request, requests)?.vendor ?? request.host) === company &&
+    (request.vendor ?? scriptBehind(request, requests) ?? request.host) === company &&
     request.at <= block.at &&
     isTold(request, knowledge)
   const answerer = answererOf(block, requests, knowledge)

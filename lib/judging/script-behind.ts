@@ -6,28 +6,26 @@ import { asksForRecommendations } from './recommends'
 type Request = EventOf<'request'>
 
 /**
- * The request that brought the recommender's script which asked for `request`; null where that went to a known company,
+ * The recommender whose script asked for `request`; null where that went to a known company,
  * was not asked for by such a script, or does not say in its address that it is for recommendations. Scripts that put
  * themselves before every call of the page are behind none: somebody else must have called as well.
  */
-export function scriptBehind(request: Request, requests: readonly Request[]): Request | null {
+export function scriptBehind(request: Request, requests: readonly Request[]): string | null {
   const { vendor, initiator, url } = request
   if (vendor !== null || initiator === null || !asksForRecommendations(url)) return null
-  const asksItself = requests.some(
+  const othersAsk = requests.some(
     other =>
       other.resource === 'fetch' && other.initiator !== null && other.initiator !== initiator,
   )
-  if (!asksItself) return null
+  if (!othersAsk) return null
   const file = withoutQuery(initiator)
-  return (
-    requests.find(
-      ({ resource, url: address, vendor: company, categories }) =>
-        resource === 'script' &&
-        company !== null &&
-        categories.some(category => RECOMMENDERS.has(category)) &&
-        withoutQuery(address) === file,
-    ) ?? null
+  const brought = requests.find(
+    other =>
+      other.resource === 'script' &&
+      other.categories.some(category => RECOMMENDERS.has(category)) &&
+      withoutQuery(other.url) === file,
   )
+  return brought?.vendor ?? null
 }
 
 const withoutQuery = (address: string) => address.replace(/[?#].*$/s, '')
