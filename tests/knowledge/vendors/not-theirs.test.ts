@@ -53,6 +53,30 @@ it.each([
 })
 
 it.each([
+  ['https://connect.facebook.net/en_US/fbevents.js', 'Meta Pixel', true],
+  ['https://connect.facebook.net/signals/config/123?v=2', 'Meta Pixel', true],
+  ['https://connect.facebook.net/de_DE/sdk.js', 'Facebook', true],
+  ['https://vk.com/rtrg?p=VK-RTRG-1', 'VK Ads (myTarget)', true],
+  ['https://vk.com/js/api/openapi.js', 'VK', false],
+  ['https://s.ntv.io/serve/load.js', 'Nativo', true],
+  ['https://s.yimg.jp/images/listing/tool/cv/ytag.js', 'LY Ads (Yahoo! Japan)', true],
+  ['https://s.yimg.jp/images/shp_front/top/logo.png', 'Yahoo! Japan files', false],
+  ['https://d.line-scdn.net/n/line_tag/public/release/v1/lt.js', 'LINE Tag', true],
+  ['https://d.line-scdn.net/r/web/social-plugin/js/thirdparty/loader.min.js', 'LINE', false],
+  ['https://tr.line.me/tag.gif?c_t=lap', 'LINE Tag', true],
+  ['https://zn1-shop.siteintercept.qualtrics.com/SIE/?Q_ZID=ZN_1', 'Qualtrics', true],
+  ['https://shop.qualtrics.com/jfe/form/SV_1', 'Qualtrics surveys', false],
+  ['https://shop.g2afse.com/click?pid=1', 'Affise', true],
+  ['https://launchpad.privacymanager.io/latest/launchpad.js', 'LiveRamp Privacy Manager', false],
+  ['https://pixel.quantserve.com/pixel;r=1', 'Quantcast', true],
+  ['https://www.quantcast.com/wp-content/logo.svg', 'Web site of an advertising company', false],
+  ['https://www.criteo.com/wp-content/badge.png', 'Web site of an advertising company', false],
+  ['https://sslwidget.criteo.com/event?a=1', 'Criteo', true],
+])('%s is %s', (url, vendor, tracks) => {
+  expect(attributeRequest(url)).toMatchObject({ vendor, tracks })
+})
+
+it.each([
   ['https://edge.sitecorecloud.io/shop/media/shoe.jpg', 'Sitecore', false],
   ['https://edge-platform.sitecorecloud.io/v1/content/api/graphql/v1', 'Sitecore', false],
   [
