@@ -63,6 +63,22 @@ describe('attributeHost', () => {
     'forms.zohopublic.com',
     'help.freshdesk.com',
     'api.early-birds.fr',
+    'schuhe.de.com',
+    'sklep.net.pl',
+    'shop.vo.llnwd.net',
+    'az123456.vo.msecnd.net',
+    'www.microsoft.com',
+    'www.apple.com',
+    'store.hp.com',
+    'eu-de.functions.cloud.ibmcloud.com',
+    't1.daumcdn.net',
+    'www.snapchat.com',
+    'www.quora.com',
+    'jp.rakuten-static.com',
+    'cdns.gigya.com',
+    'app.backinstock.org',
+    'i.wp.pl',
+    's.zenfs.com',
   ])('%s is no tracker of the company whose name is near it', host => {
     expect(attributeHost(host)?.tracks ?? false).toBe(false)
   })

@@ -43,9 +43,23 @@ Scripps Network Digital;United Internet Media;Wowcher;Purch;Unidays;Sportradar;F
 Salesforce;Salesforce.com;SAS Institute;Loggly;LightStep;Keynote;Catchpoint;Dyn Real User Monitoring;Compuware;CopperEgg;
 NCC Group Real User Monitoring;TraceView;Site24x7 Real User Monitoring;Fastly Insights;Radar;Micro Analytics;Cabin;
 Conductor;Interview;Monitor;Accenture;Logicalis;Tivo;PollDaddy (Automattic);LongTail Ad Solutions;StellaService;mPulse;
-Viafoura;Spot.IM;Apester;Web Content Assessor;GeoEdge;Ad Lightning;Tag Inspector;AOL / Oath / Verizon Media`
+Viafoura;Spot.IM;Apester;Web Content Assessor;GeoEdge;Ad Lightning;Tag Inspector;AOL / Oath / Verizon Media;
+Reklama;Twitter;Gigya;Janrain;LoginRadius;OneAll;Dynatrace;TrackJS;Mux;CDN Planet;ScientiaMobile;Cavisson;Statful;Ooyala;Buto;
+Smartzer;ScribbleLive;Spiceworks;Flipboard;Tagboard;Flockler;CCM benchmark Group;QuestionPro;Confirmit;Usersnap;Eco Rebates;
+CloudSponge;Sellpoints;Invodo;Yellow Robot;NewShareCounts;donReach;Lessbuttons;Edition Digital;Alliance for Audited Media;Answers;
+Semantics3;Foodity Technologies;LiveClicker;A-FIS PTE;Sidereel`
     .split(';')
     .map(name => name.trim()),
+)
+
+/**
+ * Hosts that the list gives to a company whose they are not: registries that anybody buys names from, a content network
+ * (Limelight's, under Tealium), a maker's whole site under one tool of it, a news site. Read off the list by hand,
+ * 2026-11-23.
+ */
+const NOT_THEIRS: ReadonlySet<string> = new Set(
+  `de.com net.pl net.net cloudfront.ne llnwd.net limelight.com delvenetworks.com hp.com ibmcloud.com imageg.net
+01net.com`.split(/\s+/),
 )
 
 /** Rows for the hosts that no row of ours covers. Wildcards become suffixes, which is what the table matches. */
@@ -59,7 +73,7 @@ export function rowsOfThirdPartyWeb(
     const hosts: string[] = []
     for (const domain of entity.domains) {
       const host = domain.replace(/^\*\./, '').toLowerCase()
-      if (taken.has(host) || isOurs(host)) continue
+      if (taken.has(host) || NOT_THEIRS.has(host) || isOurs(host)) continue
       taken.add(host)
       hosts.push(host)
     }

@@ -72,6 +72,14 @@ it.each([
   ['https://www.quantcast.com/wp-content/logo.svg', 'Web site of an advertising company', false],
   ['https://www.criteo.com/wp-content/badge.png', 'Web site of an advertising company', false],
   ['https://sslwidget.criteo.com/event?a=1', 'Criteo', true],
+  ['https://t1.daumcdn.net/kas/static/kp.js', 'Kakao Pixel', true],
+  ['https://t1.daumcdn.net/mapjsapi/bundle/postcode/prod/postcode.v2.js', 'Kakao', false],
+  ['https://bat.bing.com/bat.js', 'Microsoft Advertising (UET)', true],
+  ['https://www.bing.com/api/maps/mapcontrol?key=1', 'Microsoft', false],
+  ['https://applepay.cdn-apple.com/jsapi/1.latest/apple-pay-sdk.js', 'Apple Pay', false],
+  ['https://tools-qr-production.s3.apple.com/badge.svg', 'Apple', false],
+  ['https://tr.snapchat.com/p', 'Snap Pixel', true],
+  ['https://q.quora.com/_/ad/1/pixel', 'Quora Pixel', true],
 ])('%s is %s', (url, vendor, tracks) => {
   expect(attributeRequest(url)).toMatchObject({ vendor, tracks })
 })
