@@ -25,6 +25,15 @@ describe('matchProtocol on a shop’s own host', () => {
     ['https://ph.shop.example/s/?ip=1&_=1700000000000&ver=1.90.0', 'posthog-replay'],
     ['https://shop.example/i?app_key=abc&device_id=def&events=[]', 'countly'],
     ['https://shop.example/hit.xiti?s=598308&idclient=x', 'piano-analytics'],
+    ['https://track.network.example/aff_l?offer_id=122&adv_sub=1001', 'tune'],
+    [
+      'https://shop.example/149e9513-01fa-4fb0-aad4-566afd725d1b/2d206a39-8ed7-437e-a3be-862e0f06eea3/fp?x-kpsdk-v=j-1.1.0',
+      'kasada',
+    ],
+    [
+      'https://shop.example/149e9513-01fa-4fb0-aad4-566afd725d1b/2d206a39-8ed7-437e-a3be-862e0f06eea3/a-4-a/c.js?i=0&v=3',
+      'kasada',
+    ],
     ['https://shop.example/rec/bundle?OrgId=ABC&UserId=1&SessionId=2&Seq=1', 'fullstory'],
     [
       'https://proxy.shop.example/1/indexes/*/recommendations?x-algolia-application-id=A',
@@ -97,6 +106,8 @@ describe('matchProtocol on a shop’s own host', () => {
     ],
     ['https://apm.unheard-of.example/intake/v2/rum/events', '{"metadata":{}}', 'elastic-apm'],
     ['https://shop.example/2/httpapi', '{"api_key":"x","events":[]}', 'amplitude'],
+    ['https://shop.example/FF0j69T5/xhr/api/v2/collector', 'payload=aUk&appId=PXFF0j69T5', 'human'],
+    ['https://dd.shop.example/js/', 'jsData=%7B%22ttst%22%3A34.5%7D&eventCounters=', 'datadome'],
   ])('%s with its body speaks %s', (url, body, protocol) => {
     expect(match(url, body)?.protocol).toBe(protocol)
   })
@@ -128,6 +139,10 @@ describe('matchProtocol on benign look-alikes', () => {
     'https://shop.example/matomo.php-review?idsite=1',
     'https://shop.example/123/wt?x=1',
     'https://cdn.shop.example/horizon/shoe?u=1&t=2',
+    'https://shop.example/aff_l?offer_id=summer',
+    'https://shop.example/149e9513-0000-4fb0-aad4-566afd725d1b/x/fp',
+    'https://shop.example/api/v2/collector?season=1',
+    'https://shop.example/js/?v=3',
   ])('%s speaks nothing', url => {
     expect(match(url)).toBeNull()
   })
@@ -140,6 +155,8 @@ describe('matchProtocol on benign look-alikes', () => {
     ['https://shop.example/v1/track', '{"order":1001}'],
     ['https://shop.example/v1/events', '{"visitors":2}'],
     ['https://shop.example/log/event', '{"level":"info"}'],
+    ['https://shop.example/js/', 'data=%7B%22size%22%3A%22m%22%7D'],
+    ['https://stamps.example/api/v2/collector', '{"name":"A. Collector","stamps":12}'],
     ['https://shop.example/cart/add.js', '{"type":2,"items":[{"id":1}]}'],
   ])('%s with its body speaks nothing', (url, body) => {
     expect(match(url, body)).toBeNull()
