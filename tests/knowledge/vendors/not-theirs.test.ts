@@ -79,6 +79,8 @@ it.each([
   ['https://applepay.cdn-apple.com/jsapi/1.latest/apple-pay-sdk.js', 'Apple Pay', false],
   ['https://tools-qr-production.s3.apple.com/badge.svg', 'Apple', false],
   ['https://tr.snapchat.com/p', 'Snap Pixel', true],
+  ['https://www.gstatic.com/retail/v2_event.js', 'Google Cloud Retail', true],
+  ['https://www.gstatic.com/firebasejs/7.15.5/firebase-app.js', 'Google static files', false],
   ['https://q.quora.com/_/ad/1/pixel', 'Quora Pixel', true],
 ])('%s is %s', (url, vendor, tracks) => {
   expect(attributeRequest(url)).toMatchObject({ vendor, tracks })
