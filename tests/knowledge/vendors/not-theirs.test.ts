@@ -22,6 +22,16 @@ it.each([
   ['initX', 'a function’s name'],
   ['OctaneConfig', 'a game client has it'],
   ['lion', 'an animal'],
+  ['FB', 'two letters'],
+  ['tC', 'two letters'],
+  ['qg', 'two letters'],
+  ['ire', 'three letters, and impact.com’s script always leaves ire_o beside it'],
+  ['_atrk_opts', 'Alexa’s, not Appier’s'],
+  ['Bootstrapper', 'any framework may call its start so'],
+  ['Castle', 'a word'],
+  ['Sprig', 'a word'],
+  ['unify', 'a word'],
+  ['nf_settings', 'form builders have it'],
 ])('the global %s tells of no company: %s', name => {
   expect(vendorOfGlobal(name)).toBeUndefined()
 })
@@ -48,6 +58,13 @@ it.each([
   ['_gd_price', '6sense'],
   ['tms_theme', 'Fresh Relevance'],
   ['boost_mode', 'Boost Commerce'],
+  ['ftr_height', 'Forter'],
+  ['sd_theme', 'Black Crow AI'],
+  ['eff_sort', 'Effinity'],
+  ['ki_layout', 'Qualaroo'],
+  ['sig_name', 'Signifyd'],
+  ['_nf_split', 'NoFraud'],
+  ['TC_accepted', 'Commanders Act'],
 ])('look-alike: the cookie %s is not of %s', (name, vendor) => {
   expect(storageName(name)?.vendor).not.toBe(vendor)
 })
