@@ -17,7 +17,13 @@ import {
 import { type JournalRows, toJournal } from './journal'
 import type { KnownIds } from './known-ids'
 import { saveLook } from './prices'
-import { type Recent, type RecentVisit, type RecentVisits, saveRecent } from './recent'
+import {
+  type Recent,
+  type RecentVisit,
+  type RecentVisits,
+  recentRecord,
+  withRecent,
+} from './recent'
 
 export interface PendingAppend {
   visit: Visit
@@ -69,26 +75,35 @@ export async function appendBatch(
   memory: Memory,
 ): Promise<Appended> {
   const unseen = await known.learn(batch.map(item => item.visit))
-  const fresh = new Map<string, Event[]>()
-  const results = batch.map(({ visit, events }) => {
-    const ofVisit = fresh.get(visit.id) ?? []
-    fresh.set(visit.id, ofVisit)
-    const taken = new Set(ofVisit.map(event => event.id))
-    let written = 0
-    for (const event of events) {
-      if (taken.has(event.id) || known.has(visit.id, event.id)) continue
-      taken.add(event.id)
-      ofVisit.push(settleEvent(event, visit.id))
-      written += 1
-    }
-    return { written, duplicate: events.length - written, durable: true }
-  })
-  const mentions = batch.flatMap(({ visit }) => mentionsIn(visit, fresh.get(visit.id) ?? []))
+  const { fresh, mentions, results } = sortOut(batch, known)
   const news = mentions.filter(mention => !known.isTold(mention))
   const written = await write(db, batch, fresh, { news, now, memory, unseen })
   known.tell(news)
   for (const [visit, events] of fresh) known.add(visit, events)
   return { results, ...written }
+}
+
+/** The events of each visit that the log does not have yet, and what they mention, each value of a visit once. */
+function sortOut(batch: readonly PendingAppend[], known: KnownIds) {
+  const fresh = new Map<string, Event[]>()
+  const mentions = new Map<string, Mention>()
+  const results = batch.map(({ visit, events }): AppendResult => {
+    const before = fresh.get(visit.id) ?? []
+    const taken = new Set(before.map(event => event.id))
+    const own: Event[] = []
+    for (const event of events) {
+      if (taken.has(event.id) || known.has(visit.id, event.id)) continue
+      taken.add(event.id)
+      own.push(settleEvent(event, visit.id))
+    }
+    fresh.set(visit.id, [...before, ...own])
+    for (const mention of mentionsIn(visit, own)) {
+      const key = `${visit.id} ${mention.hash}`
+      if (mention.deletedAt !== null || !mentions.has(key)) mentions.set(key, mention)
+    }
+    return { written: own.length, duplicate: events.length - own.length, durable: true }
+  })
+  return { fresh, mentions: [...mentions.values()], results }
 }
 
 /**
@@ -108,6 +123,9 @@ async function write(
   const events = [...fresh.values()].flat()
   const { journal, visitSummaries, requestKeys, meta } = db
   const looks = batch.flatMap(item => item.looks ?? [])
+  const keys = batch.flatMap(({ visit, keys }) =>
+    keys.length > 0 ? { visit: visit.id, at: now, keys } : [],
+  )
   const tables: Table[] = [journal, requestKeys, meta, visitSummaries, db.mentions, db.visits]
   if (looks.length > 0) tables.push(db.prices)
   const records = toJournal(events)
@@ -117,20 +135,22 @@ async function write(
     // Whoever catches this opens the database anew, and with that its memory.
     if (memory.recent.turn !== turn - 1) throw new Error('another writer was here')
     const changed = await foldIn(db, batch, fresh, { recent: memory.recent.visits, unseen })
-    const recent = await saveRecent(db, memory.recent, changed, turn)
-    const mentions = await foldMentions(db, memory.mentions ?? (await openMentions(db)), news)
-    for (const { visit, keys } of batch) {
-      if (keys.length > 0) await requestKeys.add({ visit: visit.id, at: now, keys })
-    }
+    const open = memory.mentions ?? (await openMentions(db))
     for (const look of looks) await saveLook(db, look)
     for (const record of records) record.start += head.next
+    const next = head.next + events.length
+    // Asked for at once: each answer waited for would be a turn of two processes.
+    const [mentions] = await Promise.all([
+      foldMentions(db, open, news),
+      journal.bulkAdd(records),
+      requestKeys.bulkAdd(keys),
+      meta.bulkPut([recentRecord(changed, turn), { ...head, next, turn }]),
+    ])
     const rows = records.map(({ start, count }) => ({
       start,
       rows: events.slice(start - head.next, start - head.next + count),
     }))
-    const next = head.next + events.length
-    if (records.length > 0) await journal.bulkAdd(records)
-    await meta.put({ ...head, next, turn })
+    const recent = withRecent(memory.recent, changed, turn)
     return { rows, pending: next - head.sealed, memory: { mentions, recent } }
   })
 }

@@ -33,9 +33,11 @@ export interface Mention {
 
 /** A page that makes up values by the thousand must not crowd out the rest. */
 const MAX_MENTIONS = 200
-/** Characters of hashes (17 each, and a line break): 256 of them to a record, about 20,000 in all. */
-const RECORD_CHARACTERS = 256 * 18
+/** Hashes in a record; about 20,000 in all. */
+const RECORD_HASHES = 256
 const MAX_RECORDS = 80
+/** Seventeen of a hash, and a line break. */
+const HASH_CHARACTERS = 18
 
 /** What events say of values; each value once, a deletion before the rest. */
 export function mentionsIn({ id, site }: Visit, events: readonly Event[]): Mention[] {
@@ -69,22 +71,33 @@ function isDeletedByPerson({ op, area, setter, via }: Extract<Event, { type: 'st
 /** The record that mentions go into: the newest, or a new one when that is full. */
 export async function openMentions(db: VitrineDatabase): Promise<MentionsRecord> {
   const last = await db.mentions.orderBy('n').last()
-  return last && !isFull(last) ? last : { n: (last?.n ?? 0) + 1, v: FORMAT, groups: [] }
+  return last && hashesIn(last) < RECORD_HASHES
+    ? last
+    : { n: (last?.n ?? 0) + 1, v: FORMAT, groups: [] }
 }
 
-/** Writes mentions into `open` and drops the oldest record for a new one; returns what is open then. */
+/** Writes mentions into `open`, and new records where that is full, dropping as many old ones; returns what is open then. */
 export async function foldMentions(
   db: VitrineDatabase,
   open: MentionsRecord,
   mentions: readonly Mention[],
 ): Promise<MentionsRecord> {
-  if (mentions.length === 0) return open
-  const written = withMentions(open, mentions)
-  await db.mentions.put(written)
-  if (!isFull(written)) return written
-  // One a new record: those before it went the same way.
-  if (written.n > MAX_RECORDS) await db.mentions.delete(written.n - MAX_RECORDS)
-  return { n: written.n + 1, v: FORMAT, groups: [] }
+  const written: MentionsRecord[] = []
+  const old: number[] = []
+  let record = open
+  for (let from = 0; from < mentions.length; ) {
+    const room = Math.ceil(RECORD_HASHES - hashesIn(record))
+    record = withMentions(record, mentions.slice(from, from + room))
+    written.push(record)
+    from += room
+    if (hashesIn(record) < RECORD_HASHES) continue
+    // One a new record: those before it went the same way.
+    if (record.n > MAX_RECORDS) old.push(record.n - MAX_RECORDS)
+    record = { n: record.n + 1, v: FORMAT, groups: [] }
+  }
+  if (written.length > 0) await db.mentions.bulkPut(written)
+  if (old.length > 0) await db.mentions.bulkDelete(old)
+  return record
 }
 
 function withMentions(record: MentionsRecord, mentions: readonly Mention[]): MentionsRecord {
@@ -101,8 +114,8 @@ function withMentions(record: MentionsRecord, mentions: readonly Mention[]): Men
   return { ...record, groups: [...groups.values()] }
 }
 
-function isFull({ groups }: MentionsRecord): boolean {
-  return groups.reduce((sum, { hashes }) => sum + hashes.length, 0) >= RECORD_CHARACTERS
+function hashesIn({ groups }: MentionsRecord): number {
+  return groups.reduce((sum, { hashes }) => sum + hashes.length, 0) / HASH_CHARACTERS
 }
 
 /** Looks through everything remembered: at most 20,000 values, a few milliseconds. */

@@ -74,17 +74,19 @@ export async function openRecent(db: VitrineDatabase): Promise<Recent> {
   })
 }
 
-/** Writes these changes, inside a transaction that has `meta`; returns what the records hold then. */
-export async function saveRecent(
-  db: VitrineDatabase,
+/** The record of these changes, for `meta`. */
+export function recentRecord(changed: RecentVisits, turn: number): MetaRecord {
+  const texts = [...changed.values()].map(recent => JSON.stringify(recent))
+  // Keys sort as texts; turns never have more digits.
+  return { key: `${PREFIX} ${String(turn).padStart(16, '0')}`, v: FORMAT, texts }
+}
+
+/** What the records hold once that one is written. */
+export function withRecent(
   { visits, records }: Recent,
   changed: RecentVisits,
   turn: number,
-): Promise<Recent> {
-  const texts = [...changed.values()].map(recent => JSON.stringify(recent))
-  // Keys sort as texts; turns never have more digits.
-  const key = `${PREFIX} ${String(turn).padStart(16, '0')}` as const
-  await db.meta.put({ key, v: FORMAT, texts })
+): Recent {
   return { turn, visits: new Map([...visits, ...changed]), records: records + 1 }
 }
 

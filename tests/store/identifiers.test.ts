@@ -86,6 +86,16 @@ it('bounds what it remembers: the oldest go first', async () => {
   expect([...(await log.met([first, last])).keys()]).toEqual([last])
 })
 
+it('a value that comes twice in one transaction is written down once', async () => {
+  const log = await openLog()
+  const twice = [
+    kept({ id: 'a', hash: '#0123456789abcdef' }),
+    kept({ id: 'b', hash: '#0123456789abcdef' }),
+  ]
+  await Promise.all(twice.map(event => log.append(visit(), [event])))
+  expect(await remembered()).toBe(1)
+})
+
 async function remembered(): Promise<number> {
   const records = await database().mentions.toArray()
   return records

@@ -36,3 +36,12 @@ it('a failed write rejects its own items only', async () => {
   await expect(writer.add(50)).rejects.toThrow('full')
   expect(await writer.add(60)).toBe(60)
 })
+
+it('who hands over more on an acknowledgement goes along with what waits', async () => {
+  const write = vi.fn(async (items: number[]) => items)
+  const writer = counting(write)
+  const first = writer.add(10).then(() => writer.add(2))
+  void writer.add(1)
+  await first
+  expect(write.mock.calls).toEqual([[[10]], [[1, 2]]])
+})
