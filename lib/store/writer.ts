@@ -35,9 +35,12 @@ export function createWriter<Item, Result>(
   let waitingEvents = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
+  /** What waits is to be written, also while something is. */
+  let isDue = false
 
   async function drain(): Promise<void> {
-    while (waiting.length > 0) {
+    while (isDue) {
+      isDue = false
       clearTimeout(timer)
       timer = undefined
       const batch = waiting
@@ -59,6 +62,7 @@ export function createWriter<Item, Result>(
   function start(): Promise<void> {
     // Nothing waiting: drain would end before `running` is set to it.
     if (waiting.length === 0) return running ?? Promise.resolve()
+    isDue = true
     running ??= drain()
     return running
   }
