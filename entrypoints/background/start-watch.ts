@@ -13,6 +13,7 @@ import {
 import { openLog } from '../../lib/store/log'
 import { readVisits } from '../../lib/store/read'
 import { attentionCount, forgetBadge, showBadge } from '../../lib/watching/badge'
+import { createEarlierTexts } from '../../lib/watching/earlier-texts'
 import { hashesOf } from '../../lib/watching/hashes-of'
 import { installSalt } from '../../lib/watching/install-salt'
 import { createJudgeSoon } from '../../lib/watching/judge-soon'
@@ -65,11 +66,13 @@ export async function startWatch(
     readOpenVisits(),
     readSettings().then(follow),
   ])
+  const earlierTexts = createEarlierTexts({ readVisits, eventsOf: log.eventsOf })
   const judging = createJudgeSoon({
     judge: async ({ visit, events }) =>
       judgeVisit(visit, events, settings.jurisdictions, {
         met: await log.met(hashesOf(events)),
         prices: await log.prices(priceKeysOf(visit, events)),
+        texts: await earlierTexts(visit, events),
       }),
     save: async ({ visit, load }, { findings, outcomes }) => {
       await log.saveFindings(visit.id, findings, outcomes)

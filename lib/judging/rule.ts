@@ -32,6 +32,15 @@ export interface Met {
   deletedAs: string | null
 }
 
+/** What pressed in an earlier visit of the same page. */
+export interface EarlierTexts {
+  visit: string
+  startedAt: number
+  /** Which product and variant it showed; empty for none. */
+  variant: string
+  texts: readonly EventOf<'text'>[]
+}
+
 /** The look-ups a rule may use; everything else it must be given as events. Pure and synchronous. */
 export interface Knowledge {
   visit: Visit
@@ -45,6 +54,8 @@ export interface Knowledge {
   seenBefore(hash: string): Met | undefined
   /** Prices that earlier visits saw for this product and variant, oldest first; empty when none did. */
   pricesBefore(product: Pick<EventOf<'product'>, 'name' | 'sku' | 'variant'>): SeenPrice[]
+  /** Texts of this page's earlier visits, newest visit first; only where this visit presses with numbers. */
+  textsBefore(): readonly EarlierTexts[]
   /** Whose law the person chose. */
   jurisdictions: readonly Jurisdiction[]
 }

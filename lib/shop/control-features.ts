@@ -1,4 +1,6 @@
 // Links, forms, buttons and fields, told apart by the words in their addresses, names and labels.
+
+import { attribute } from './attribute'
 import type { Features, PageLocation } from './features'
 import {
   accountWords,
@@ -81,6 +83,6 @@ function wordsOf(element: Element): string {
   // A picture of a button says what it does by its alternative text.
   if (text === '') parts.push(element.querySelector('img')?.getAttribute('alt')?.slice(0, 80) ?? '')
   for (const name of ['aria-label', 'title', 'value', 'id', 'class', 'name', 'alt', 'data-action'])
-    parts.push((element.getAttribute(name) ?? '').slice(0, 80))
+    parts.push(attribute(element, name).slice(0, 80))
   return parts.join(' | ')
 }

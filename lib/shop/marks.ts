@@ -1,3 +1,5 @@
+import { attribute } from './attribute'
+
 // What a platform leaves in a document, as one bounded string; reads attributes and inline scripts only, never layout.
 
 const MAX_SCRIPTS = 120
@@ -10,7 +12,7 @@ export function collectMarks(document: Document): string {
     if (value) parts.push(value.slice(0, 300))
   }
   for (const meta of document.querySelectorAll('meta[name="generator" i]'))
-    add(`generator:${meta.getAttribute('content') ?? ''}`)
+    add(`generator:${attribute(meta, 'content')}`)
   add(document.documentElement?.getAttribute('class'))
   add(document.body?.getAttribute('class'))
   add(document.body?.getAttribute('id'))

@@ -1,3 +1,5 @@
+import { attribute } from './attribute'
+
 // Class names, ids and field names of a document as one bounded text: one pass instead of a selector for each question.
 
 const MAX_ELEMENTS = 8_000
@@ -9,14 +11,14 @@ function collectNames(document: Document): string {
   for (let i = 0; i < found.length && i < MAX_ELEMENTS; i++) {
     const element = found[i]
     if (!element) continue
-    const own = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`
+    const own = `${attribute(element, 'id')} ${attribute(element, 'class')}`
     names.add((markOf(element) + own).slice(0, 160))
   }
   return [...names].join('\n')
 }
 
 function markOf(element: Element): string {
-  const value = (name: string): string => element.getAttribute(name) ?? ''
+  const value = (name: string): string => attribute(element, name)
   switch (element.tagName) {
     case 'INPUT':
     case 'SELECT':

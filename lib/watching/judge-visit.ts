@@ -1,5 +1,5 @@
 import { creditForks } from '../judging/credit-forks'
-import type { Knowledge, Met } from '../judging/rule'
+import type { EarlierTexts, Knowledge, Met } from '../judging/rule'
 import { type Judgement, runRules } from '../judging/run-rules'
 import { lawFor } from '../knowledge/law/law-for'
 import { optOutsFor } from '../knowledge/opt-outs/opt-outs-for'
@@ -25,6 +25,8 @@ export interface Remembered {
   met?: ReadonlyMap<string, Met>
   /** By key of product and variant. */
   prices?: ReadonlyMap<string, PriceRecord>
+  /** Of earlier visits of the page, newest first. */
+  texts?: readonly EarlierTexts[]
 }
 
 /** Keys of the products that a visit's events show. */
@@ -51,7 +53,7 @@ export function judgeVisit(
 export function knowledgeOf(
   visit: Visit,
   jurisdictions: readonly Jurisdiction[] = [],
-  { met = new Map(), prices = new Map() }: Remembered = {},
+  { met = new Map(), prices = new Map(), texts = [] }: Remembered = {},
 ): Knowledge {
   return {
     visit,
@@ -60,6 +62,7 @@ export function knowledgeOf(
     storageName,
     seenBefore: hash => met.get(hash),
     pricesBefore: product => pricesBefore(prices.get(priceKey({ ...visit, ...product })), visit.id),
+    textsBefore: () => texts,
     jurisdictions,
   }
 }

@@ -21,6 +21,7 @@ const knowledge: Knowledge = {
   optOuts: () => [],
   storageName: () => undefined,
   seenBefore: () => undefined,
+  textsBefore: () => [],
   pricesBefore: () => [],
   jurisdictions: [],
 }

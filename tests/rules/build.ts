@@ -135,6 +135,7 @@ export function knowing(
     storageName: name => (Object.hasOwn(names, name) ? names[name] : undefined),
     seenBefore: () => undefined,
     pricesBefore: () => [],
+    textsBefore: () => [],
     jurisdictions: [],
   }
 }

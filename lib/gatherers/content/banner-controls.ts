@@ -1,6 +1,7 @@
 import type { CmpRow } from '../../consent/cmp-rows'
 import { classifyControl } from '../../knowledge/lexicons/classify-label'
 import type { EventOf } from '../../schema/event'
+import { attribute } from '../../shop/attribute'
 import { paintsItself, textContrast } from './contrast'
 import { labelOf } from './read-links'
 
@@ -43,7 +44,7 @@ export function doesWhat(element: Element, text: string, row: CmpRow | null): Co
   const sense = classifyControl(text)
   if (sense && sense.coverage >= 0.3 && sense.words <= 12) return sense.sense
   if (sense === null && text.length < 60 && !leadsAway(element)) {
-    const name = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-action') ?? ''}`
+    const name = `${element.id} ${attribute(element, 'class')} ${attribute(element, 'data-action')}`
     for (const [does, hint] of HINTS) if (hint.test(name)) return does
   }
   return 'other'

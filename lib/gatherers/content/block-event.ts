@@ -1,4 +1,6 @@
 import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
+import { attribute } from '../../shop/attribute'
+import { oneLine } from '../../shop/one-line'
 import { parsePrice } from '../../shop/parse-price'
 import type { Filling } from './answers-in-block'
 import type { Block } from './block'
@@ -75,12 +77,12 @@ function withoutPrices(name: string, tile: Element): string {
   let bare = name
   for (const priced of [...tile.querySelectorAll(PRICE)].slice(0, 6))
     bare = bare.replace(plainText(priced, 200), ' ')
-  return bare.replace(/\s+/g, ' ').trim() || name
+  return oneLine(bare) || name
 }
 
 function absolute(link: Element): string | null {
   try {
-    return new URL(link.getAttribute('href') ?? '', link.ownerDocument.baseURI).href.slice(0, 2048)
+    return new URL(attribute(link, 'href'), link.ownerDocument.baseURI).href.slice(0, 2048)
   } catch {
     // A malformed address is no address; the name still tells the product.
     return null

@@ -1,6 +1,7 @@
 // What stands over a block: a heading by its tag, or by what it says; also one that is a picture.
 import { gradeHeading } from '../../knowledge/lexicons/grade-heading'
 import type { BlockGrade } from '../../schema/block-grade'
+import { oneLine } from '../../shop/one-line'
 import { isInFurniture } from './page-furniture'
 import { plainText } from './plain-text'
 
@@ -74,7 +75,7 @@ export function isSaid(sense: { weight: number; coverage: number; words: number 
 function nameOf(element: Element): string {
   const picture = element.matches('img') ? element : element.querySelector('img[alt]')
   const name = element.getAttribute('aria-label') ?? picture?.getAttribute('alt') ?? ''
-  return name.replace(/\s+/g, ' ').trim()
+  return oneLine(name)
 }
 
 function wordsOf(element: Element): string {
@@ -82,7 +83,7 @@ function wordsOf(element: Element): string {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? ''
     return node instanceof Element && !node.matches(ASIDE) ? plainText(node, MAX_HEADING) : ''
   })
-  return parts.join(' ').replace(/\s+/g, ' ').trim()
+  return oneLine(parts.join(' '))
 }
 
 function ownText(element: Element): string {
@@ -91,5 +92,5 @@ function ownText(element: Element): string {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? ''
     if (text.length > MAX_HEADING * 3) break
   }
-  return text.replace(/\s+/g, ' ').trim()
+  return oneLine(text)
 }

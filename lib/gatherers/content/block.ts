@@ -1,5 +1,6 @@
 import { asksWhy } from '../../knowledge/lexicons/classify-label'
 import type { BlockGrade } from '../../schema/block-grade'
+import { attribute } from '../../shop/attribute'
 import { knownMarks } from './known-marks'
 import { plainText } from './plain-text'
 
@@ -25,7 +26,7 @@ export function vendorAround(element: Element): string | null {
 /** The label of a control that asks or answers "why am I seeing this". */
 export function whyInside(element: Element): string | null {
   for (const control of element.querySelectorAll('a, button, [role="button"], summary, [title]')) {
-    const label = `${plainText(control, 120)} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`
+    const label = `${plainText(control, 120)} ${attribute(control, 'aria-label')} ${attribute(control, 'title')}`
     if (label.length < 300 && asksWhy(label)) return label.trim().slice(0, 160)
   }
   return null

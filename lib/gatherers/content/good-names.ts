@@ -1,4 +1,5 @@
 // The names that goods go by: what a page shows of them, and what an answer says of them, are brought into one form.
+import { oneLine } from '../../shop/one-line'
 
 /** Words that stand in addresses of all goods. */
 const GENERIC =
@@ -7,7 +8,7 @@ const LONGEST = 200
 
 /** A text as it is compared: one space between words, lower case; '' where it is too long to be a name. */
 export const plainName = (text: string): string =>
-  text.length > LONGEST * 2 ? '' : text.replace(/\s+/g, ' ').trim().toLowerCase().slice(0, LONGEST)
+  text.length > LONGEST * 2 ? '' : oneLine(text).toLowerCase().slice(0, LONGEST)
 
 /** Whether a name says which good is meant: years, sizes and prices do not. */
 export const isTelling = (name: string): boolean =>

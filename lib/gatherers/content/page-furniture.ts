@@ -1,3 +1,5 @@
+import { attribute } from '../../shop/attribute'
+
 // Menus, page heads, consent dialogs and reviews: what stands there says what the shop has or what others wrote, not what
 // was chosen for a visitor.
 
@@ -20,7 +22,7 @@ export function isInFurniture(element: Element, isPersonal = false): boolean {
   for (let at = element.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
     const isHead =
       at.tagName === 'HEADER' && at.querySelectorAll('a[href]').length > MAX_HEADER_LINKS
-    const name = `${at.id} ${at.getAttribute('class') ?? ''}`
+    const name = `${at.id} ${attribute(at, 'class')}`
     if (!isHead && !(NAMES.test(name) && !TAB_LIST.test(name))) continue
     // Wrappers of the whole page are called after their menu, too ("has-menu", "menu-page").
     if (!at.querySelector('main, [role="main"], h1')) return true

@@ -1,3 +1,5 @@
+import { oneLine } from '../../shop/one-line'
+
 /** Tags whose text nobody reads. */
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME'])
 const HTML = 'http://www.w3.org/1999/xhtml'
@@ -17,5 +19,5 @@ export function plainText(element: Element, max: number): string {
     text += ` ${node.nodeValue ?? ''}`
     if (text.length > max) text = text.replace(/\s+/g, ' ')
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, max)
+  return oneLine(text).slice(0, max)
 }

@@ -1,6 +1,7 @@
 // The shop's own ways out and its disclosures, by the words of its links; the address only supports the words.
 import { classifyLink } from '../../knowledge/lexicons/classify-label'
 import type { EventOf } from '../../schema/event'
+import { oneLine } from '../../shop/one-line'
 import { plainText } from './plain-text'
 
 export type LinkKind = EventOf<'link'>['kind']
@@ -57,7 +58,7 @@ export function labelOf(element: Element): string {
   if (/[\p{L}\p{N}]/u.test(text)) return text
   const image = element.querySelector('img[alt]')?.getAttribute('alt')
   const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? image
-  return (name ?? element.getAttribute('value') ?? text).replace(/\s+/g, ' ').trim()
+  return oneLine(name ?? element.getAttribute('value') ?? text)
 }
 
 function addressOf(element: Element): string | null {

@@ -13,6 +13,7 @@ import { readForms } from './read-forms'
 import { readLinks } from './read-links'
 import { readSort } from './read-sort'
 import { readTexts } from './read-texts'
+import { changedTimers, type Timers } from './read-timers'
 import { type IdleParts, runIdle } from './run-idle'
 
 /** Pages change for ever; after this many looks at one visit the reader has seen what there is. */
@@ -20,6 +21,9 @@ const MAX_LOOKS = 25
 const FIRST_WAIT = 600
 const MAX_WAIT = 8000
 const MAX_EVENTS = 400
+/** A clock of seconds has moved by then; after that it is looked at ever more seldom. */
+const TIMERS_WAIT = 2500
+const MAX_TIMERS_WAIT = 160_000
 
 export interface PageReader {
   /** The address changed without a page load: everything is news again. */
@@ -51,6 +55,7 @@ export function createPageReader(
   let isLooking = false
   let again = false
   let first = noteFirstLinks(document, parts.parsed, parts.arrivals)
+  const timers: Timers = new Map()
   const fillings = createFillings(document, () => outbox.answers?.() ?? [], parts.arrivals)
 
   const begin = () => {
@@ -76,10 +81,11 @@ export function createPageReader(
     isLooking = true
     looks += 1
     parts.begins?.()
-    const scan = scanPage(document, first, judge, fillings)
+    const scan = scanPage(document, first, judge, fillings, timers)
     // A look that fails on a strange page must not end the reader: the next change brings another.
     const found = await runIdle(scan, parts).catch(() => null)
     for (const [key, event] of found?.events ?? []) say(key, event)
+    if (looks === 1) lookAtTimers(TIMERS_WAIT)
     if (found) outbox.sighted(sightedFacts(found))
     isLooking = false
     if (fillings.isEarly()) lookSoon()
@@ -87,6 +93,13 @@ export function createPageReader(
       again = false
       lookSoon()
     }
+  }
+
+  function lookAtTimers(wait: number): void {
+    parts.later(() => {
+      for (const look of changedTimers(timers, Date.now())) say(`timer ${look.selector}`, look)
+      if (wait < MAX_TIMERS_WAIT) lookAtTimers(wait * 2)
+    }, wait)
   }
 
   function lookSoon(isDue = () => true): void {
@@ -129,6 +142,7 @@ function* scanPage(
   first: FirstLinks,
   judge: Judge,
   fillings: Fillings,
+  timers: Timers,
 ): Generator<void, Found> {
   const events: Keyed[] = []
   const recognition = yield* recognizePage(document, document.location, judge)
@@ -149,7 +163,7 @@ function* scanPage(
   const product = yield* readProduct(document, document.location)
   if (product) events.push(['product', productEvent(product)])
   yield
-  for (const text of yield* readTexts(document)) events.push([`text ${text.text}`, text])
+  for (const text of yield* readTexts(document, timers)) events.push([`text ${text.text}`, text])
   const sort = readSort(document)
   if (sort) events.push(['sort', sort])
   readForms(document).forEach((form, i) => {

@@ -1,4 +1,7 @@
 // By what a list says that it is sorted, before anyone chose.
+
+import { attribute } from '../../shop/attribute'
+import { oneLine } from '../../shop/one-line'
 import { describeElement } from './describe-element'
 import { isShown } from './is-shown'
 import { plainText } from './plain-text'
@@ -13,10 +16,10 @@ const SAYS =
 export function readSort(root: ParentNode): TextFacts | null {
   for (const select of root.querySelectorAll('select')) {
     const { name, id, className, labels, selectedOptions } = select
-    const label = select.getAttribute('aria-label') ?? ''
+    const label = attribute(select, 'aria-label')
     const said = [...(labels ?? [])].map(one => plainText(one, 80)).join(' ')
     if (!SORTS.test(`${name} ${id} ${className} ${label} ${said}`) || !isShown(select)) continue
-    const text = selectedOptions?.[0]?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+    const text = oneLine(selectedOptions?.[0]?.textContent ?? '')
     if (text !== '') return facts(text, select)
   }
   for (const button of root.querySelectorAll(

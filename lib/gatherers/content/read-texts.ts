@@ -1,8 +1,10 @@
 // Candidates only: what a text amounts to is judged later, by rules and the text model.
 import { classifyText } from '../../knowledge/lexicons/classify-label'
 import type { EventOf } from '../../schema/event'
+import { oneLine } from '../../shop/one-line'
 import { describeElement } from './describe-element'
 import { isShown } from './is-shown'
+import { noteTimer, type Timers } from './read-timers'
 
 export type TextFacts = Pick<EventOf<'text'>, 'type' | 'kind' | 'text' | 'selector'>
 
@@ -12,12 +14,16 @@ const SLICE = 150
 const PARTS =
   'p, div, span, li, strong, b, em, small, h1, h2, h3, h4, h5, h6, td, label, a, button, output'
 
-/** Finds short visible texts that greet, disclose or press; yields between slices. */
-export function* readTexts(root: ParentNode): Generator<void, TextFacts[]> {
+/** Finds short visible texts that greet, disclose or press, and what may be clocks; yields between slices. */
+export function* readTexts(
+  root: ParentNode,
+  timers: Timers = new Map(),
+): Generator<void, TextFacts[]> {
   const found = new Map<string, TextFacts>()
   let steps = 0
   for (const element of root.querySelectorAll(PARTS)) {
     if (++steps % SLICE === 0) yield
+    noteTimer(element, timers)
     if (found.size >= MAX_FOUND) break
     if (element.childElementCount > 6) continue
     const text = wholeText(element)
@@ -43,7 +49,7 @@ function wholeText(element: Element): string {
   for (const node of element.childNodes)
     if (node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? '')) own = true
   if (!own) return ''
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const text = oneLine(element.textContent ?? '')
   return text.length < 6 || text.length > MAX_TEXT ? '' : text
 }
 

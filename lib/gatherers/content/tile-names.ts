@@ -1,4 +1,6 @@
 // What a tile is known by: where it leads, its numbers, its pictures, its title.
+
+import { attribute } from '../../shop/attribute'
 import { linkPath } from './find-tiles'
 import { isTelling, namesInAddress, plainName } from './good-names'
 import { plainText } from './plain-text'
@@ -21,9 +23,9 @@ function namesOf(tile: Element): string[] {
   const links = parts.filter(part => part.matches('a[href]') && linkPath(part) !== null)
   const titles = [...tile.querySelectorAll(TITLE), ...links]
     .slice(0, 4)
-    .flatMap(part => [plainText(part, 200), part.getAttribute('title') ?? ''])
+    .flatMap(part => [plainText(part, 200), attribute(part, 'title')])
   return [
-    ...links.flatMap(link => namesInAddress(link.getAttribute('href') ?? '')),
+    ...links.flatMap(link => namesInAddress(attribute(link, 'href'))),
     ...parts.flatMap(numbersOf),
     ...parts.filter(part => part.tagName === 'IMG').flatMap(picturesOf),
     ...titles.map(plainName).filter(title => title.length >= SHORTEST_TITLE),
@@ -39,6 +41,6 @@ const numbersOf = ({ attributes }: Element): string[] =>
 
 const picturesOf = (picture: Element): string[] =>
   ['src', 'data-src']
-    .flatMap(name => namesInAddress((picture.getAttribute(name) ?? '').replace(/\?.*$/s, '')))
-    .concat(plainName(picture.getAttribute('alt') ?? ''))
+    .flatMap(name => namesInAddress(attribute(picture, name).replace(/\?.*$/s, '')))
+    .concat(plainName(attribute(picture, 'alt')))
     .filter(name => name.length >= 6)

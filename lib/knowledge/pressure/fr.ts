@@ -60,7 +60,7 @@ export const words: PressureWords = {
     ],
   },
   benign: [
-    '(commandez|commander|commande|commandes|achetez) * (avant|dans les|d ici|sous) * (livraison|livre|livres|livree|expedition|expedie|expediee|demain|recevez|recevoir|recu)',
+    '(commandez|commander|commande|commandes|achetez) * (avant|dans|d ici|sous) * (livraison|livre|livres|livree|expedition|expedie|expediee|demain|recevez|recevoir|recu)',
     '(livraison|livre|expedition|expedie|recevez) * (si|pour toute) * (commandez|commande|commander)',
     '(plus que|encore|il reste|il vous manque) (price|0) * (livraison|frais de port|offerte|gratuite)',
     '(enchere|encheres|lot) *',

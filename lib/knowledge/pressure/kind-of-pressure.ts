@@ -45,6 +45,9 @@ function matcherOf(of: readonly PressureWords[]) {
   return makeMatcher(KINDS, kind => of.flatMap(({ kinds }) => kinds[kind] ?? []))
 }
 
+/** Whether a text is of a cut-off of delivery, an auction, or another thing that looks like pressure and is none. */
+export const isHarmless = (text: string): boolean => benign(pressureWords(text).join(' ')) !== null
+
 const known = new Map<string, PressureKind | null>()
 const MAX_KNOWN = 1_000
 

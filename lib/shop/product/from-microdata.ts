@@ -1,4 +1,6 @@
 // Microdata, RDFa, and the older data-vocabulary.org and hProduct-like forms.
+
+import { oneLine } from '../one-line'
 import { parsePrice } from '../parse-price'
 import { numberOf } from './from-json-ld'
 import { availabilityOf, compact, type Reading } from './reading'
@@ -66,5 +68,5 @@ function contentOf(element: Element | undefined): string {
     element.getAttribute('content') ??
     element.getAttribute('href') ??
     element.getAttribute('datetime')
-  return (value ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return oneLine(value ?? element.textContent ?? '')
 }

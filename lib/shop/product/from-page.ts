@@ -1,4 +1,7 @@
 // The price that a person sees: near the product's name and the buy button, not struck through, not in a list of others.
+
+import { attribute } from '../attribute'
+import { oneLine } from '../one-line'
 import { parsePrice } from '../parse-price'
 import { addToCartWords } from '../words'
 import { textUpTo } from './words-of'
@@ -120,7 +123,7 @@ function boxOf(element: Element): Element {
 
 /** Cut where it is far longer than any price box. */
 function textOf(element: Element): string {
-  return textUpTo(element, 2_000).replace(/\s+/g, ' ').trim()
+  return oneLine(textUpTo(element, 2_000))
 }
 
 /** What the parent adds is at most a sign, a short word (more beside a sign), and cents where there were none. */
@@ -172,7 +175,7 @@ function namesOf(element: Element, up: number): string {
     at && i <= up && at.tagName !== 'BODY';
     i++, at = at.parentElement
   )
-    names += ` ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('itemprop') ?? ''} ${at.getAttribute('data-testid') ?? ''}`
+    names += ` ${attribute(at, 'class')} ${at.id} ${attribute(at, 'itemprop')} ${attribute(at, 'data-testid')}`
   return names
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line'
 import { meta } from '../structured-features'
 import { sameText } from './same-text'
 
@@ -20,7 +21,7 @@ export function mainHeading(document: Document): Element | null {
 
 /** Visible-ish text of an element, spaces collapsed, at most 300 characters. */
 export function textIn(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)
+  return oneLine(element?.textContent ?? '').slice(0, 300)
 }
 
 function longest(heads: Element[]): Element | undefined {

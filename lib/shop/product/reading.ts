@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line'
 // What one source of a page says about its product; the sources are weighed against each other in read-product.
 
 export type Availability = 'InStock' | 'OutOfStock' | 'PreOrder'
@@ -37,7 +38,7 @@ export function availabilityOf(text: string): Availability | undefined {
 
 /** Text of a field that may be a string or a number; empty for everything else. */
 export function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim()
+  if (typeof value === 'string') return oneLine(value)
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : ''
 }
 

@@ -1,4 +1,6 @@
 // Whether the page itself says that the product can be bought.
+
+import { attribute } from '../attribute'
 import { addToCartWords } from '../words'
 import type { Availability } from './reading'
 
@@ -29,7 +31,7 @@ export function seenAvailability(
   for (const button of document.querySelectorAll('button,input[type=submit],[role=button],a'))
     if (
       addToCartWords.test(
-        `${button.textContent?.slice(0, 60) ?? ''} ${button.getAttribute('value') ?? ''} ${button.id} ${button.className}`,
+        `${button.textContent?.slice(0, 60) ?? ''} ${attribute(button, 'value')} ${button.id} ${button.className}`,
       )
     )
       return 'InStock'

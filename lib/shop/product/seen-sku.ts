@@ -1,4 +1,6 @@
 // The article number as the page shows it to a person, or as the address carries it.
+
+import { attribute } from '../attribute'
 import { textUpTo, wordsOf } from './words-of'
 
 const labels =
@@ -39,7 +41,7 @@ export function* namedSku(document: Document): Generator<void, string | undefine
 
 const namesOf = (element: Element) =>
   ['class', 'id', 'data-qa-qualifier', 'data-testid']
-    .map(name => element.getAttribute(name) ?? '')
+    .map(name => attribute(element, name))
     .join(' ')
 
 /** A labelled number in the texts around `anchor`, undefined when none has a digit; yields between them. */

@@ -1,5 +1,7 @@
 // The words that stand with a former price: they say whether the shop asked it before, or somebody recommends it.
 import { lowestOfThirtyDays } from '../../knowledge/lowest-of-thirty-days'
+import { attribute } from '../attribute'
+import { oneLine } from '../one-line'
 import type { SeenPrice } from './from-page'
 import { textUpTo, wordsOf } from './words-of'
 
@@ -39,8 +41,8 @@ function wordsAround(box: Element): string {
 function namesOf(box: Element): string {
   let names = ''
   for (let at: Element | null = box, i = 0; at && i < MAX_NAMES; i++, at = at.parentElement)
-    names += ` ${at.getAttribute('class') ?? ''} ${at.id}`
+    names += ` ${attribute(at, 'class')} ${at.id}`
   return names
 }
 
-const textOf = (element: Element) => textUpTo(element, 2_000).replace(/\s+/g, ' ').trim()
+const textOf = (element: Element) => oneLine(textUpTo(element, 2_000))

@@ -1,0 +1,84 @@
+// Proof only: the same clock was seen twice, and its end had moved. One look at a clock proves nothing.
+import { quoted } from '../../judging/pressing-texts'
+import { restartOf } from '../../judging/restarted-clocks'
+import { defineRule, type Sighting } from '../../judging/rule'
+import { runningClocks } from '../../judging/running-clocks'
+import { counted } from '../../judging/words'
+
+interface RestartFacts {
+  [fact: string]: string | number | boolean | string[] | null
+  how: 'moved' | 'anew' | 'ran-out'
+  before: string
+  after: string
+  passed: string
+}
+
+export const rule = defineRule({
+  id: 'manipulation.countdown-fake',
+  version: 1,
+  title: 'A clock that starts again',
+  why: 'A deadline that moves is none: you were made to hurry for nothing.',
+  principle: 'M',
+  group: 'pressure',
+  gathers: ['text'],
+  judge(events, { visit, textsBefore }) {
+    const earlier = textsBefore()
+    return runningClocks(events).flatMap((clock): Sighting<RestartFacts>[] => {
+      const restart = restartOf(clock, visit.startedAt, earlier)
+      if (!restart) return []
+      const { how, before, after, passed } = restart
+      return [
+        {
+          subject: clock.words.slice(0, 80),
+          vendor: null,
+          severity: 'medium',
+          confidence: 'observed',
+          evidence: [before, after].map(({ event }) => ({
+            event: event.id,
+            shows: `“${event.text}” at ${new Date(event.at).toISOString()}`.slice(0, 300),
+          })),
+          facts: {
+            how,
+            before: before.event.text,
+            after: after.event.text,
+            passed: span(passed),
+          },
+        },
+      ]
+    })
+  },
+  explain: ({ how, before, after, passed }) => {
+    if (how === 'ran-out')
+      return `The clock ran out while you looked at the page, and began again: ${quoted([before])}, then ${quoted([after])}.`
+    const seen = `You saw ${quoted([before])} on this page, and ${passed} later ${quoted([after])}.`
+    return how === 'moved'
+      ? `${seen} The clock did not go on: its end had moved to a later time.`
+      : `${seen} Its first end had passed, and it began anew with the same time.`
+  },
+  innocent: [
+    'The shop may have prolonged the offer for everybody between your two looks.',
+    'The clock may stand for another offer, of another product or size, that we took for the same.',
+    'It may count a reservation of your own cart, which begins anew with each visit.',
+  ],
+  owner: () =>
+    'Count to one fixed moment, the same for every visitor and every visit, and let the offer end with it.',
+  shopper: () => [
+    {
+      kind: 'advice',
+      label: 'Take the clock for decoration: it has started again before.',
+      url: null,
+    },
+  ],
+  law: ['ucpd-annex-7', 'ucpd-6', 'ftc-5'],
+  references: ['https://doi.org/10.1145/3359183'],
+})
+
+/** “40 seconds”, “12 minutes”, “5 hours”, “3 days”. */
+function span(ms: number): string {
+  const seconds = Math.round(ms / 1_000)
+  if (seconds < 120) return counted(seconds, 'second')
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 120) return counted(minutes, 'minute')
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? counted(hours, 'hour') : counted(Math.round(hours / 24), 'day')
+}
