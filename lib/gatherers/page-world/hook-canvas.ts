@@ -13,8 +13,11 @@ export interface Drawing {
   heard: number
 }
 
-/** A fingerprint draws a few texts, a chart hundreds. */
-const LONGEST_TEXT = 300
+/**
+ * A fingerprint draws a few texts, of which the rule wants ten distinct characters; a chart draws hundreds. All of it is
+ * told at every reading, and reading back is what games and editors do all the time.
+ */
+const LONGEST_TEXT = 99
 
 /** Hooks one kind of canvas, on the page or off it. */
 function hookKind(canvas: string, place: string): void {
