@@ -75,7 +75,15 @@ const eager = {
       if (chunk.code !== undefined) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
   },
 }
-const onPages = new Set(['observer', 'page-facts', 'page-layers', 'page-map', 'reader'])
+const onPages = new Set([
+  'basket',
+  'basket-entries',
+  'observer',
+  'page-facts',
+  'page-layers',
+  'page-map',
+  'reader',
+])
 
 /** The page hook runs in every frame of every page: names of its own are shortened, too. */
 const smallest = {

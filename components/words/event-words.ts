@@ -19,6 +19,9 @@ export const EVENT_TYPES: Record<EventType, string> = {
   product: 'Product',
   text: 'Text',
   form: 'Form',
+  basket: 'Basket',
+  option: 'Option',
+  'basket-act': 'Your basket',
   leak: 'Typed value left',
   experiment: 'Test',
   segment: 'Label',
@@ -60,6 +63,12 @@ export function describeEvent(event: Event): string {
       return `“${event.text}”`
     case 'form':
       return `Form with ${event.fields.join(', ') || 'no fields'}`
+    case 'basket':
+      return describeBasket(event)
+    case 'option':
+      return `“${event.label}” ${event.on ? 'is on' : 'is off'}${OPTION_BY[event.by]}`
+    case 'basket-act':
+      return `${ACTS[event.act]}${event.name ? ` “${event.name}”` : event.control ? ` (“${event.control}”)` : ''}`
     case 'leak':
       return describeLeak(event)
     case 'experiment':
@@ -80,6 +89,23 @@ function describeLeak({ value, encoding, host, where, part, canary }: EventOf<'l
     return `${what} went to ${host} letter by letter, as suggestions need it`
   const how = `${encodingInWords(encoding, value)}${part ? ', as it was typed' : ''}`
   return `${what} went to ${host}: ${how}, in ${where}`
+}
+
+function describeBasket({ place, entries, isEmpty }: EventOf<'basket'>): string {
+  const what = isEmpty ? 'empty' : counted(entries.filter(({ isGoods }) => isGoods).length, 'line')
+  return `${place === 'checkout' ? 'Checkout' : 'Cart'}: ${what}`
+}
+
+const OPTION_BY: Record<EventOf<'option'>['by'], string> = {
+  page: ', as the page set it',
+  person: ', as you set it',
+  unknown: '',
+}
+const ACTS: Record<EventOf<'basket-act'>['act'], string> = {
+  seen: 'Watched from here on',
+  add: 'You added',
+  remove: 'You removed',
+  other: 'You pressed',
 }
 
 const STORED: Record<EventOf<'storage'>['op'], string> = {

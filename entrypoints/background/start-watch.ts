@@ -19,10 +19,12 @@ import { installSalt } from '../../lib/watching/install-salt'
 import { createJudgeSoon } from '../../lib/watching/judge-soon'
 import { judgeVisit, priceKeysOf } from '../../lib/watching/judge-visit'
 import { forgetOpenVisit, readOpenVisits } from '../../lib/watching/open-visits'
+import { createTrailReader } from '../../lib/watching/read-trail'
 import { injectPageFacts, injectReader, injectScripts } from '../../lib/watching/register-scripts'
 import { nameResolver } from '../../lib/watching/resolve-name'
 import { sendGpc } from '../../lib/watching/send-gpc'
 import { siteOf } from '../../lib/watching/visit-record'
+import { watchBasket } from '../../lib/watching/watch-basket'
 import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
 import { type MapAnswer, pageMap } from './page-map'
 import { startTwin, type Twin } from './start-twin'
@@ -73,11 +75,17 @@ export async function startWatch(
         met: await log.met(hashesOf(events)),
         prices: await log.prices(priceKeysOf(visit, events)),
         texts: await earlierTexts(visit, events),
+        trail: await readTrail(visit, events),
       }),
     save: async ({ visit, load }, { findings, outcomes }) => {
       await log.saveFindings(visit.id, findings, outcomes)
       await showBadge(load, attentionCount(findings))
     },
+  })
+  const readTrail = createTrailReader({
+    visitsOf: readVisits,
+    openEvents: visit => visits.states.get(visit)?.events,
+    loggedEvents: log.eventsOf,
   })
   const typed = createTypedValues(newId(), Date.now)
   const canonicalName = nameResolver()
@@ -91,6 +99,7 @@ export async function startWatch(
     newId,
     injectReader,
     injectPageFacts,
+    watchBasket,
     sweep,
     changed: judging.changed,
   })

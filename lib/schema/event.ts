@@ -1,5 +1,6 @@
 // Times inside the product are epoch milliseconds; only the export turns them into ISO 8601.
 import * as z from 'zod/mini'
+import { BasketActEvent, BasketEvent, OptionEvent } from './events/basket'
 import { BannerEvent, ConsentChoiceEvent, ConsentSignalEvent } from './events/consent'
 import { DroppedEvent } from './events/dropped'
 import { LeakEvent, RequestEvent } from './events/network'
@@ -31,6 +32,9 @@ export const Event = z.discriminatedUnion('type', [
   ProductEvent,
   TextEvent,
   FormEvent,
+  BasketEvent,
+  OptionEvent,
+  BasketActEvent,
   LeakEvent,
   ExperimentEvent,
   SegmentEvent,

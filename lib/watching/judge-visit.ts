@@ -1,6 +1,7 @@
 import { creditForks } from '../judging/credit-forks'
 import type { EarlierTexts, Knowledge, Met } from '../judging/rule'
 import { type Judgement, runRules } from '../judging/run-rules'
+import { NO_TRAIL, type Trail } from '../judging/trail'
 import { lawFor } from '../knowledge/law/law-for'
 import { optOutsFor } from '../knowledge/opt-outs/opt-outs-for'
 import { storageName } from '../knowledge/storage-names/storage-name'
@@ -27,6 +28,7 @@ export interface Remembered {
   prices?: ReadonlyMap<string, PriceRecord>
   /** Of earlier visits of the page, newest first. */
   texts?: readonly EarlierTexts[]
+  trail?: Trail
 }
 
 /** Keys of the products that a visit's events show. */
@@ -53,7 +55,7 @@ export function judgeVisit(
 export function knowledgeOf(
   visit: Visit,
   jurisdictions: readonly Jurisdiction[] = [],
-  { met = new Map(), prices = new Map(), texts = [] }: Remembered = {},
+  { met = new Map(), prices = new Map(), texts = [], trail = NO_TRAIL }: Remembered = {},
 ): Knowledge {
   return {
     visit,
@@ -63,6 +65,7 @@ export function knowledgeOf(
     seenBefore: hash => met.get(hash),
     pricesBefore: product => pricesBefore(prices.get(priceKey({ ...visit, ...product })), visit.id),
     textsBefore: () => texts,
+    trail: () => trail,
     jurisdictions,
   }
 }

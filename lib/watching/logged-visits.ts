@@ -14,6 +14,8 @@ export interface LoggingParts extends VisitParts {
   injectReader(tab: number): Promise<void>
   /** Without a frame: into all that the tab has. */
   injectPageFacts(tab: number, frame?: number): Promise<void>
+  /** Watches the basket on a page of that kind, where there is one. */
+  watchBasket?(tab: number, page: Sighted['page']): Promise<void>
   /** Closes open requests whose answers the page side has seen. */
   sweep(isAsked: (signal: NetworkSignal) => boolean): void
   /** Something of this visit was written: judge it soon. */
@@ -42,6 +44,7 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
   /** Pages that the log may have something of. */
   const inLog = new WeakSet<PageLoad>()
   const read = new Set<string>()
+  const kinds = new WeakMap<PageLoad, Sighted['page']>()
   const visitOf = (load: PageLoad, sighted: Sighted | null): Visit =>
     newVisit(load, sighted, { salt: parts.salt, settings: parts.settings() })
 
@@ -94,6 +97,9 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
     read.add(load.visit)
     // A moment later than page-facts: a page that has just been parsed is about to be drawn.
     if (isFirst) void parts.injectReader(load.tab).catch(() => undefined)
+    if (!sighted || kinds.get(load) === sighted.page) return
+    kinds.set(load, sighted.page)
+    void parts.watchBasket?.(load.tab, sighted.page).catch(() => undefined)
   }
 
   async function flush(all: boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { defineRule, type Knowledge, type Rule } from '../../lib/judging/rule'
 import { runRules } from '../../lib/judging/run-rules'
+import { NO_TRAIL } from '../../lib/judging/trail'
 import type { Event } from '../../lib/schema/event'
 
 const visit: Knowledge['visit'] = {
@@ -23,6 +24,7 @@ const knowledge: Knowledge = {
   seenBefore: () => undefined,
   textsBefore: () => [],
   pricesBefore: () => [],
+  trail: () => NO_TRAIL,
   jurisdictions: [],
 }
 const mark: Event = {

@@ -1,5 +1,6 @@
 // Literal events with the fields a test does not speak of filled in.
 import type { Knowledge } from '../../lib/judging/rule'
+import { NO_TRAIL } from '../../lib/judging/trail'
 import type { EventOf, EventType } from '../../lib/schema/event'
 import type { Field } from '../../lib/schema/field'
 import type { Vendor } from '../../lib/schema/vendor'
@@ -136,6 +137,7 @@ export function knowing(
     seenBefore: () => undefined,
     pricesBefore: () => [],
     textsBefore: () => [],
+    trail: () => NO_TRAIL,
     jurisdictions: [],
   }
 }
