@@ -57,8 +57,10 @@ export const Snapshot = z.object({
   experiments: z.array(
     z.object({ name: shortText(240), variant: shortText(160), touchesPrice: z.boolean() }),
   ),
-  /** Pressure texts, sorted. */
+  /** Pressure texts, sorted; of those with a time left, the words. */
   pressure: z.array(shortText(300)),
+  /** Texts with a time left, as first seen. */
+  clocks: z.optional(z.array(shortText(300)).check(z.maxLength(20))),
   /** It says that prices are set for the person. */
   disclosesPricing: z.boolean(),
   /** A label attached to the visitor (tier, price list, customer group) stands in the page. */

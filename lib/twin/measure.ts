@@ -4,6 +4,7 @@ import { allOf, type SnapshotLook } from './looks'
 import { measureBlock } from './measure-blocks'
 import { measurePrices } from './measure-prices'
 import { type Measured, measured, type Subject } from './measured'
+import { textsApart } from './texts-apart'
 
 const PRESSURE_MARGIN = 0.1
 
@@ -20,11 +21,11 @@ export function measure(looks: readonly SnapshotLook[]): Measured[] {
 function measurePressure(looks: readonly SnapshotLook[]): Measured[] {
   if (looks.flatMap(allOf).every(snapshot => snapshot.pressure.length === 0)) return []
   const subject: Subject = { kind: 'pressure', key: 'pressure', label: 'Texts that press' }
-  return [
-    measured(looks, subject, snapshot => snapshot.pressure, {
-      distance: setDistance,
-      margin: PRESSURE_MARGIN,
-      show: texts => texts.join(' · ') || 'none',
-    }),
-  ]
+  const found = measured(looks, subject, snapshot => snapshot.pressure, {
+    distance: setDistance,
+    margin: PRESSURE_MARGIN,
+    show: texts => texts.join(' · ') || 'none',
+  })
+  const apart = textsApart(looks)
+  return [apart.length > 0 ? { ...found, apart } : found]
 }

@@ -20,6 +20,8 @@ export interface Measured {
   grade: BlockGrade | null
   /** Id of an event of the visitor's that shows it. */
   event: string | null
+  /** Texts that two strangers of one look saw with other numbers. */
+  apart?: EventOf<'comparison'>['apart']
   /** Why looks were left out. */
   left: string[]
 }

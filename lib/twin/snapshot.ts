@@ -1,6 +1,8 @@
 // Folds one visit's events into what a person would have seen: the newest word on each thing counts.
 import { blocksIn } from '../judging/blocks-in'
+import { readClock } from '../judging/clock'
 import { latestBy } from '../judging/latest'
+import { blind } from '../judging/pressing-texts'
 import { productAddress } from '../judging/product-address'
 import type { Event, EventOf } from '../schema/event'
 import type { Snapshot, SnapshotBlock, SnapshotItem } from '../schema/snapshot'
@@ -33,7 +35,7 @@ export function foldSnapshot(visit: Visit, events: readonly Event[], of: Snapsho
     destination: readDestination(said),
     blocks: blocksOf(events),
     experiments: experimentsOf(events),
-    pressure: textsOf(texts, 'pressure'),
+    ...pressingOf(texts),
     disclosesPricing: textsOf(texts, 'disclosure').length > 0,
     namesSegment: events.some(event => event.type === 'segment'),
   }
@@ -90,6 +92,21 @@ function experimentsOf(events: readonly Event[]): Snapshot['experiments'] {
 
 function textsOf(texts: readonly EventOf<'text'>[], kind: string): string[] {
   return [...new Set(texts.filter(text => text.kind === kind).map(({ text }) => text))].sort()
+}
+
+/** A clock says something else at every look: its words are compared, and its time is kept beside them. */
+function pressingOf(
+  texts: readonly EventOf<'text'>[],
+): Pick<Snapshot, 'pressure'> & Partial<Pick<Snapshot, 'clocks'>> {
+  const said = textsOf(texts, 'pressure')
+  const isClock = (text: string) => readClock(text) !== null
+  const words = said.map(text => (isClock(text) ? blind(text) : text))
+  const seen = texts.filter(({ kind, text }) => kind === 'pressure' && isClock(text)).reverse()
+  const clocks = latestBy(seen, ({ text }) => blind(text)).map(({ text }) => text)
+  return {
+    pressure: [...new Set(words)].sort(),
+    ...(clocks.length > 0 ? { clocks: clocks.slice(0, 20) } : {}),
+  }
 }
 
 /** Without case, digits and marks: “Hi Ada, for you (12)” and “(9)” are one heading, names apart. */

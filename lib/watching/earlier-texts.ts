@@ -1,5 +1,6 @@
 // What earlier visits of the same page pressed with: a clock that starts anew is shown by two visits, not by one.
 import type { EarlierTexts } from '../judging/rule'
+import { variantOf } from '../judging/variant-of'
 import type { Event } from '../schema/event'
 import type { Visit } from '../schema/visit'
 
@@ -44,11 +45,6 @@ export function createEarlierTexts({ readVisits, eventsOf }: EarlierParts) {
 
 const pressesWithNumbers = (event: Event) =>
   event.type === 'text' && event.kind === 'pressure' && /\d/.test(event.text)
-
-/** Which thing a page showed; a number of another size says nothing of this one. */
-export function variantOf(product: Visit['product']): string {
-  return product ? `${product.name}\n${product.sku ?? ''}\n${product.variant ?? ''}` : ''
-}
 
 function pathOf(url: string): string {
   if (!URL.canParse(url)) return url

@@ -53,3 +53,15 @@ test('where it delivers to is read as written', () => {
   expect(readDestination('Deliver to: Norway')).toBe('norway')
   expect(readDestination('Free delivery to be had')).toBeNull()
 })
+
+test('a clock is compared by its words, and its time is kept beside them', () => {
+  const found = foldSnapshot(
+    visit,
+    [
+      text({ kind: 'pressure', text: 'Ends in 14:59' }),
+      text({ kind: 'pressure', text: 'Ends in 14:56' }),
+    ],
+    { profile: 'stranger', identity: 's', look: 0 },
+  )
+  expect(found).toMatchObject({ pressure: ['ends in 0:0'], clocks: ['Ends in 14:59'] })
+})

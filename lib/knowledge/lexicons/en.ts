@@ -266,7 +266,8 @@ export const lexicon: Lexicon = {
       'opt out (request|preference|preference signal) (honored|honoured|processed|recognized)',
     ],
     pressure: [
-      '(only|just|last|0) * left',
+      '(only|just|last) * left',
+      'left$',
       '(almost|nearly) (sold out|gone)',
       '(low|limited|left in) (in|) (stock|time|quantity)',
       '(selling|going|sells) (fast|quickly|out)',

@@ -5,14 +5,15 @@ export const words: PressureWords = {
   kinds: {
     countdown: [
       '(endet|enden|endet in|lauft ab|ablauft|noch|nur noch|gultig) * 0 (tag|tage|tagen|t|std|stunde|stunden|h|min|minute|minuten) * 0 (min|minute|minuten|m|sek|sekunde|sekunden|s)',
-      '(endet|enden|lauft) (in|ab in|) * 0 0 0',
+      '(endet|enden|lauft) (in|ab in|) 0 0 0',
       '(angebot|aktion|rabatt|sale|deal|gutschein) (endet|lauft ab|gilt nur noch|nur noch) (in|) 0 (std|stunde|stunden|min|minuten|tag|tage|tagen)',
       '^0 (tag|tage|t) * 0 (std|stunde|stunden|h) * 0 (min|minute|minuten|m) * 0 (sek|sekunde|sekunden|s)',
       '^0 (std|stunde|stunden|h) * 0 (min|minute|minuten|m) * 0 (sek|sekunde|sekunden|s)',
       '(reserviert) * (0|0 0) (min|minuten)',
     ],
     'limited-time': [
-      '(angebot|aktion|rabatt|rabatte|sale|deal|preis|gutschein|prozent|percent) * (nur heute|nur noch heute|nur fur kurze zeit|endet heute|endet bald|endet morgen|endet um mitternacht|nur bis mitternacht|nur noch 0 (tag|tage|stunden|std|minuten))',
+      '(angebot|aktion|rabatt|rabatte|sale|deal|preis|gutschein|prozent|percent) * (nur heute|nur noch heute|nur fur kurze zeit|endet heute|endet bald|endet morgen|endet um mitternacht|nur bis mitternacht)',
+      '(angebot|aktion|rabatt|rabatte|sale|deal|preis|gutschein|prozent|percent) * nur noch 0 (tag|tage|stunden|std|minuten)',
       '(nur heute|nur noch heute|nur fur kurze zeit) * (percent|rabatt|sparen|reduziert|gratis|angebot|price)',
       'nur fur kurze zeit',
       '(zeitlich begrenztes|zeitlich limitiertes|befristetes) (angebot|aktion)',

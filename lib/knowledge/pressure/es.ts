@@ -5,7 +5,7 @@ export const words: PressureWords = {
   kinds: {
     countdown: [
       '(termina|acaba|finaliza|expira|caduca|quedan|queda|faltan) * 0 (d|dia|dias|h|hora|horas|min|minuto|minutos) * 0 (min|minuto|minutos|m|s|seg|segundo|segundos)',
-      '(termina|acaba|finaliza|expira) (en|) * 0 0 0',
+      '(termina|acaba|finaliza|expira) (en|) 0 0 0',
       '(oferta|venta|promo|promocion|descuento|rebajas) (termina|acaba|finaliza|expira) en 0 (d|dia|dias|h|hora|horas|min|minutos)',
       '^0 (d|dia|dias) * 0 (h|hora|horas) * 0 (m|min|minuto|minutos) * 0 (s|seg|segundo|segundos)',
       '^0 (h|hora|horas) * 0 (m|min|minuto|minutos) * 0 (s|seg|segundo|segundos)',

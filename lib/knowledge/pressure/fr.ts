@@ -5,7 +5,7 @@ export const words: PressureWords = {
   kinds: {
     countdown: [
       '(se termine|termine|expire|finit|prend fin|fin|reste|plus que|il reste) * 0 (j|jour|jours|h|heure|heures|min|minute|minutes) * 0 (min|minute|minutes|m|s|sec|seconde|secondes)',
-      '(se termine|expire|prend fin|finit|fin) (dans|de l offre dans|des soldes dans|) * 0 0 0',
+      '(se termine|expire|prend fin|finit|fin) (dans|de l offre dans|des soldes dans|) 0 0 0',
       '(offre|vente|promo|promotion|remise|soldes) (se termine|expire|prend fin|finit) dans 0 (j|jour|jours|h|heure|heures|min|minutes)',
       '^0 (j|jour|jours) * 0 (h|heure|heures) * 0 (m|min|minute|minutes) * 0 (s|sec|seconde|secondes)',
       '^0 (h|heure|heures) * 0 (m|min|minute|minutes) * 0 (s|sec|seconde|secondes)',
@@ -26,7 +26,6 @@ export const words: PressureWords = {
       '^(dernieres|derniers|derniere|dernier) (pieces|articles|article|exemplaires|exemplaire|piece|stocks) (disponible|disponibles|en stock|)$',
       '(bientot|presque|quasi) (epuise|epuisee|epuises|en rupture|en rupture de stock)',
       'stock (limite|limites|faible|bas)',
-      '(quantite|quantites) (limitee|limitees)',
     ],
     'high-demand': [
       '(forte|tres forte) demande',

@@ -5,7 +5,7 @@ export const words: PressureWords = {
   kinds: {
     countdown: [
       '(scade|termina|finisce|mancano|restano|rimangono|ancora) * 0 (g|giorno|giorni|h|ora|ore|min|minuto|minuti) * 0 (min|minuto|minuti|m|s|sec|secondo|secondi)',
-      '(scade|termina|finisce) (tra|fra|in|) * 0 0 0',
+      '(scade|termina|finisce) (tra|fra|in|) 0 0 0',
       '(offerta|promo|promozione|sconto|saldi|vendita) (scade|termina|finisce) (tra|fra|in) 0 (g|giorno|giorni|h|ora|ore|min|minuti)',
       '^0 (g|giorno|giorni) * 0 (h|ora|ore) * 0 (m|min|minuto|minuti) * 0 (s|sec|secondo|secondi)',
       '^0 (h|ora|ore) * 0 (m|min|minuto|minuti) * 0 (s|sec|secondo|secondi)',
@@ -26,7 +26,7 @@ export const words: PressureWords = {
       '(ne resta|ne rimane|resta|rimane) (solo|soltanto) (0|uno|una)',
       '^(ultimi|ultimo|ultime) (pezzi|pezzo|articoli|disponibilita|arrivi rimasti) (disponibili|rimasti|disponibile|)$',
       '(quasi|in via di) (esaurito|esaurita|esauriti|esaurimento)',
-      '(scorte|disponibilita|quantita) (limitate|limitata|in esaurimento|bassa|ridotta)',
+      '(scorte|disponibilita) (limitate|limitata|in esaurimento|bassa|ridotta)',
     ],
     'high-demand': [
       '(alta|forte|grande) (richiesta|domanda)',

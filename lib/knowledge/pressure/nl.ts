@@ -5,7 +5,7 @@ export const words: PressureWords = {
   kinds: {
     countdown: [
       '(eindigt|verloopt|loopt af|nog|nog maar|stopt) * 0 (d|dag|dagen|u|uur|uren|min|minuten|minuut) * 0 (min|minuten|minuut|m|s|sec|seconden|seconde)',
-      '(eindigt|verloopt|loopt af|stopt) (over|in|) * 0 0 0',
+      '(eindigt|verloopt|loopt af|stopt) (over|in|) 0 0 0',
       '(actie|aanbieding|sale|korting|deal|aanbod) (eindigt|verloopt|loopt af|stopt) (over|in) 0 (dag|dagen|uur|min|minuten)',
       '^0 (d|dag|dagen) * 0 (u|uur|uren) * 0 (m|min|minuten|minuut) * 0 (s|sec|seconden|seconde)',
       '^0 (u|uur|uren) * 0 (m|min|minuten|minuut) * 0 (s|sec|seconden|seconde)',

@@ -5,7 +5,7 @@ export const words: PressureWords = {
   kinds: {
     countdown: [
       '(konczy sie|wygasa|pozostalo|zostalo|koniec|do konca|jeszcze|tylko) * 0 (d|dzien|dni|h|godz|godzina|godziny|godzin|min|minut|minuty) * 0 (min|minut|minuty|m|s|sek|sekund|sekundy)',
-      '(konczy sie|wygasa|do konca|koniec) (za|promocji|oferty|) * 0 0 0',
+      '(konczy sie|wygasa|do konca|koniec) (za|promocji|oferty|) 0 0 0',
       '(oferta|promocja|wyprzedaz|rabat) (konczy sie|wygasa) za 0 (dni|h|godz|godziny|godzin|min|minut)',
       '^0 (d|dzien|dni) * 0 (h|godz|godzina|godziny|godzin) * 0 (m|min|minut|minuty) * 0 (s|sek|sekund|sekundy)',
       '^0 (h|godz|godzina|godziny|godzin) * 0 (m|min|minut|minuty) * 0 (s|sek|sekund|sekundy)',
@@ -26,7 +26,7 @@ export const words: PressureWords = {
       '(tylko|juz tylko|jeszcze tylko) (0|kilka) (sztuk|sztuki|szt|sztuka) (w magazynie|dostepne|na stanie|)$',
       '^(ostatnie|ostatnia) (sztuki|sztuka|egzemplarze|0 sztuki|0 szt) (w magazynie|dostepne|)$',
       '(prawie|niemal) (wyprzedane|wyprzedany|wyprzedana|wykupione)',
-      '(ograniczona|mala|niska) (dostepnosc|ilosc)',
+      '(ograniczona|mala|niska) dostepnosc',
     ],
     'high-demand': [
       '(duze|wysokie|ogromne) (zainteresowanie|zapotrzebowanie)',

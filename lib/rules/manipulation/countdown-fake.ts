@@ -1,13 +1,16 @@
 // Proof only: the same clock was seen twice, and its end had moved. One look at a clock proves nothing.
+import { readClock } from '../../judging/clock'
+import { type ToldApart, toldApart } from '../../judging/numbers-told'
 import { quoted } from '../../judging/pressing-texts'
 import { restartOf } from '../../judging/restarted-clocks'
 import { defineRule, type Sighting } from '../../judging/rule'
 import { runningClocks } from '../../judging/running-clocks'
 import { counted } from '../../judging/words'
+import { isHarmless } from '../../knowledge/pressure/kind-of-pressure'
 
 interface RestartFacts {
   [fact: string]: string | number | boolean | string[] | null
-  how: 'moved' | 'anew' | 'ran-out'
+  how: 'moved' | 'anew' | 'ran-out' | 'strangers'
   before: string
   after: string
   passed: string
@@ -20,10 +23,16 @@ export const rule = defineRule({
   why: 'A deadline that moves is none: you were made to hurry for nothing.',
   principle: 'M',
   group: 'pressure',
-  gathers: ['text'],
+  gathers: ['text', 'comparison'],
   judge(events, { visit, textsBefore }) {
     const earlier = textsBefore()
-    return runningClocks(events).flatMap((clock): Sighting<RestartFacts>[] => {
+    const texts = events.filter(event => event.type === 'text')
+    const [apart] = toldApart(
+      events.filter(event => event.type === 'comparison'),
+      areClocksApart,
+    )
+    const ofStrangers = apart ? [sightingApart(apart)] : []
+    const restarts = runningClocks(texts).flatMap((clock): Sighting<RestartFacts>[] => {
       const restart = restartOf(clock, visit.startedAt, earlier)
       if (!restart) return []
       const { how, before, after, passed } = restart
@@ -46,8 +55,11 @@ export const rule = defineRule({
         },
       ]
     })
+    return [...ofStrangers, ...restarts]
   },
   explain: ({ how, before, after, passed }) => {
+    if (how === 'strangers')
+      return `At the same moments, more than once, two strangers saw ${quoted([before, after])}: the end is not the same for everybody.`
     if (how === 'ran-out')
       return `The clock ran out while you looked at the page, and began again: ${quoted([before])}, then ${quoted([after])}.`
     const seen = `You saw ${quoted([before])} on this page, and ${passed} later ${quoted([after])}.`
@@ -72,6 +84,27 @@ export const rule = defineRule({
   law: ['ucpd-annex-7', 'ucpd-6', 'ftc-5'],
   references: ['https://doi.org/10.1145/3359183'],
 })
+
+/** More than the moments between two loads. */
+const LEAST_APART = 60_000
+
+function areClocksApart(one: string, other: string): boolean {
+  const [a, b] = [readClock(one), readClock(other)]
+  return (
+    a !== null && b !== null && !isHarmless(one) && Math.abs(a.left - b.left) > LEAST_APART + a.step
+  )
+}
+
+function sightingApart({ event, one, other }: ToldApart): Sighting<RestartFacts> {
+  return {
+    subject: 'strangers',
+    vendor: null,
+    severity: 'medium',
+    confidence: 'inferred',
+    evidence: [{ event: event.id, shows: quoted([one, other]).slice(0, 300) }],
+    facts: { how: 'strangers', before: one, after: other, passed: '' },
+  }
+}
 
 /** “40 seconds”, “12 minutes”, “5 hours”, “3 days”. */
 function span(ms: number): string {

@@ -78,6 +78,12 @@ export const ComparisonEvent = z.object({
   isolation: z.enum(['fresh-profiles', 'private-window', 'container', 'stripped-tab']),
   /** The statistics, in words. */
   words: shortText(600),
+  /** Texts of two strangers, seen at one moment, that differ in their numbers only; and at how many looks such did. */
+  apart: z.optional(
+    z
+      .array(z.object({ one: shortText(300), other: shortText(300), looks: count }))
+      .check(z.maxLength(6)),
+  ),
   /** SHA-256 of the snapshots it was measured on, as the export has them (`comparisons` of the bundle). */
   evidence: z.optional(shortText(64)),
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { rule } from '../../../lib/rules/manipulation/countdown-fake'
 import type { EventOf } from '../../../lib/schema/event'
 import { knowing } from '../build'
-import { text } from '../build-page'
+import { comparison, text } from '../build-page'
 
 const MINUTE = 60_000
 const looks = (start: number, ...seen: [after: number, text: string][]): EventOf<'text'>[] =>
@@ -93,4 +93,13 @@ describe('look-alikes: clocks that keep their word', () => {
       judged(5 * MINUTE, looks(5 * MINUTE, [1, 'Sale ends in 2 hours 10 minutes']), before),
     ).toEqual([])
   })
+})
+
+test('two strangers saw other ends at the same moments; a few seconds apart is no other end', () => {
+  const judgedApart = (one: string, other: string) =>
+    rule.judge([comparison({ kind: 'pressure', apart: [{ one, other, looks: 2 }] })], knowing())
+  expect(judgedApart('Ends in 14:59', 'Ends in 09:12')).toMatchObject([
+    { facts: { how: 'strangers' } },
+  ])
+  expect(judgedApart('Ends in 14:59', 'Ends in 14:50')).toEqual([])
 })
