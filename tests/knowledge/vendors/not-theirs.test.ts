@@ -99,6 +99,12 @@ it.each([
   ['https://www.gstatic.com/retail/v2_event.js', 'Google Cloud Retail', true],
   ['https://www.gstatic.com/firebasejs/7.15.5/firebase-app.js', 'Google static files', false],
   ['https://q.quora.com/_/ad/1/pixel', 'Quora Pixel', true],
+  ['https://ds1.nl/c/?si=1', 'Daisycon', true],
+  ['https://press-order-api.sovendus.com/ext/1/image/x', 'Sovendus', true],
+  ['https://www.sovendus.com/images/logo.svg', 'Web site of an advertising company', false],
+  ['https://www.appsflyer.com/badge.svg', 'Web site of an advertising company', false],
+  ['https://mpsnare.iesnare.com/snare.js', 'iovation', true],
+  ['https://h64.online-metrix.net/fp/tags.js', 'ThreatMetrix', true],
 ])('%s is %s', (url, vendor, tracks) => {
   expect(attributeRequest(url)).toMatchObject({ vendor, tracks })
 })
@@ -118,6 +124,14 @@ it.each([
   ['https://p2.fwpixel.com/trk/user:purchase', 'Firework', true],
 ])('%s is of %s', (url, vendor, tracks) => {
   expect(attributeRequest(url)).toMatchObject({ vendor, tracks })
+})
+
+it.each([
+  ['https://images.daisycon.io/airline/?iata=KL', 'airline logos for anybody'],
+  ['https://app.triplewhale.com/summary', 'a dashboard'],
+  ['https://socialsnowball.io/badge.svg', 'a company’s own site'],
+])('look-alike: %s is %s, and tells of no tracker', url => {
+  expect(attributeRequest(url)?.tracks ?? false).toBe(false)
 })
 
 it('look-alike: fwtv.tv is a television’s, not Firework’s', () => {
