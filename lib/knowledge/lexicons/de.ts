@@ -180,6 +180,12 @@ export const lexicon: Lexicon = {
       '(personen|kunden|menschen|andere) * (angesehen|gekauft|schauen|sehen|interessieren|bestellt)',
       '(schnell sein|beeil dich|beeilen sie sich|nicht verpassen|nur heute|begrenzte zeit|solange der vorrat reicht|hohe nachfrage|sehr gefragt)',
       'nein danke ich',
+      '(hat|haben|wurde|wurden|vor|mal) * (gekauft|bestellt|verkauft)',
+      '(letzter|letzte|letzten) (tag|tage|stunden) *',
+      '(angebot|aktion|rabatt|sale) * (endet|zeit|kurze zeit)',
+      'noch * (std|stunden|min|minuten|sek|tage)',
+      '(zufriedene|zufriedenen|gluckliche|begeisterte) (kunden|kundinnen|kaufer|nutzer)',
+      '(beliebt|begehrt|gefragt)',
     ],
   },
   why: [

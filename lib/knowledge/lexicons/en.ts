@@ -268,6 +268,7 @@ export const lexicon: Lexicon = {
     pressure: [
       '(only|just|last) * left',
       'left$',
+      'last (one|few) *',
       '(almost|nearly) (sold out|gone)',
       '(low|limited|left in) (in|) (stock|time|quantity)',
       '(selling|going|sells) (fast|quickly|out)',
@@ -275,6 +276,7 @@ export const lexicon: Lexicon = {
       '(hurry|last chance|final hours|don t miss out|today only|act fast|act now)',
       '(people|customers|shoppers|others|persons|women) (are|have|bought|viewed|viewing|looking|watching|added|recommend)',
       '(bought|purchased|viewed|ordered|sold|added) (in|within|today|this) *',
+      '(bought|purchased|viewed|ordered|sold) * times',
       'demand',
       '(someone|just|in|from) * (bought|purchased)',
       'in (other|others) (carts|baskets|people)',

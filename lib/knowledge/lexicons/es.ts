@@ -146,6 +146,11 @@ export const lexicon: Lexicon = {
       '(personas|clientes|usuarios) * (viendo|mirando|comprado|compraron|han|estan)',
       '(date prisa|apresurate|no te lo pierdas|tiempo limitado|oferta limitada|solo hoy|hasta agotar|alta demanda|se agota)',
       'no gracias (yo|prefiero|no)',
+      '(acaba|acaban) de (comprar|pedir)',
+      '(comprado|vendido|visto|vendidos|comprados) * veces',
+      '(ultimo|ultimos) (dia|dias)',
+      '(clientes|usuarios) (satisfechos|felices|contentos|satisfechas)',
+      '(muy|mas) (solicitado|demandado|buscado)',
     ],
   },
   why: [

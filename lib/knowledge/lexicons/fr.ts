@@ -172,6 +172,12 @@ export const lexicon: Lexicon = {
       '(personnes|clients|internautes) * (regardent|consultent|achete|vu|ont)',
       '(vite|depechez vous|ne ratez pas|offre limitee|temps limite|aujourd hui seulement|jusqu a epuisement|stock limite|forte demande|tres demande)',
       'non merci je',
+      '(vient|viennent) (d|de) (acheter|commander|achete)',
+      '(vendu|vendus|achete|achetes|consulte|commande) * fois',
+      '(dernier|derniere|derniers) (jour|jours|heures)',
+      '(duree|temps|quantite|stock) (limitee|limite|limites)',
+      '(clients|clientes|utilisateurs) (satisfaits|satisfaites|heureux|conquis|ravis)',
+      '(encore|reste) * (heures|h|min|jours)',
     ],
   },
   why: [

@@ -150,6 +150,11 @@ export const lexicon: Lexicon = {
       '(persone|clienti|utenti) * (guardando|acquistato|visto|stanno|hanno)',
       '(affrettati|non perdere|non lasciarti sfuggire|tempo limitato|offerta limitata|solo oggi|fino a esaurimento|molto richiesto|alta richiesta)',
       'no grazie (non|preferisco)',
+      '(ha|hanno) appena (acquistato|comprato|ordinato)',
+      '(venduto|acquistato|visto|venduti|acquistati) * volte',
+      '(ultimi|ultime) * (pezzi|disponibili|rimasti)',
+      'solo per oggi',
+      '(clienti|utenti|persone) (soddisfatti|felici|contenti|soddisfatte)',
     ],
   },
   why: [

@@ -163,6 +163,11 @@ export const lexicon: Lexicon = {
       '(mensen|klanten|anderen|personen|bezoekers) * (bekeken|gekocht|bekijken|kijken|hebben)',
       '(wees er snel bij|mis het niet|op op|tijdelijk|alleen vandaag|zolang de voorraad strekt|op is op|veel gevraagd)',
       'nee bedankt ik',
+      '(heeft|hebben|zojuist|net) * (gekocht|besteld)',
+      '(keer|x) (verkocht|bekeken|gekocht|besteld)',
+      '(nog|nog maar) * (dag|dagen|uur|min|minuten)',
+      '(tevreden|blije) (klanten|kopers|gebruikers)',
+      '(gewild|populair)',
     ],
   },
   why: [

@@ -151,6 +151,11 @@ export const lexicon: Lexicon = {
       '(konczy|wygasa) (sie|) *',
       '(osob|osoby|klientow) * (oglada|kupilo|oglada|kupily)',
       '(pospiesz sie|nie przegap|oferta ograniczona|tylko dzis|do wyczerpania zapasow|duze zainteresowanie)',
+      '(wlasnie|przed chwila) (kupil|kupila|zamowil|zamowila)',
+      '(kupiono|sprzedano|obejrzano|zamowiono) * (razy|sztuk|godzin|dni|dzis)',
+      'nie dziekuje *',
+      '(zadowolonych|szczesliwych) (klientow|klientek|uzytkownikow)',
+      '(zostalo|jeszcze|tylko) * (godz|godzin|min|minut|dni)',
     ],
   },
   why: [

@@ -16,6 +16,7 @@ export const words: PressureWords = {
       '(angebot|aktion|rabatt|rabatte|sale|deal|preis|gutschein|prozent|percent) * nur noch 0 (tag|tage|stunden|std|minuten)',
       '(nur heute|nur noch heute|nur fur kurze zeit) * (percent|rabatt|sparen|reduziert|gratis|angebot|price)',
       'nur fur kurze zeit',
+      '(nur|nur noch) bis mitternacht * (percent|rabatt|sparen|price)',
       '(zeitlich begrenztes|zeitlich limitiertes|befristetes) (angebot|aktion)',
       '(schnell sein|beeilen sie sich|beeil dich|jetzt zuschlagen) * (angebot|endet|nur|percent|noch|rabatt|letzte)',
       'nur noch 0 (tag|tage|stunde|stunden|std|minuten|min) (gultig|gunstiger|reduziert|im angebot|$)',
@@ -40,7 +41,7 @@ export const words: PressureWords = {
       '(0|uber 0) (mal|x) * (verkauft|gekauft|angesehen|bestellt) * (stunden|tagen|heute|woche)',
       '(in den letzten|in den vergangenen|heute schon|heute bereits) * 0 (mal|x|personen|kunden) (verkauft|gekauft|angesehen|bestellt)',
       '(jemand|ein kunde|eine kundin) (aus|in) * (gekauft|bestellt)',
-      'aus * hat (gerade|soeben) * (gekauft|bestellt)',
+      'aus * hat (gerade|soeben|vor) * (gekauft|bestellt)',
     ],
     testimonials: [
       '(uber|mehr als|bereits|schon|von) 0 (zufriedene|zufriedenen|gluckliche|begeisterte) (kunden|kundinnen|kaufer|nutzer)',
@@ -64,6 +65,7 @@ export const words: PressureWords = {
     ],
   },
   benign: [
+    '(pro|je) (kunde|kunden|bestellung|haushalt|person)',
     '(bestellen|bestelle|bestellung|bestellt|bestellst|kaufen|kaufe) * (innerhalb|in den nachsten|bis|vor|in) * (lieferung|geliefert|versand|versandt|versendet|verschickt|morgen|zustellung|noch heute|erhalten|ankunft)',
     '(lieferung|geliefert|versand|versendet|zustellung|erhalten sie|bei dir|bei ihnen) * (wenn|sofern|bei) * (bestellen|bestellung|bestellst|innerhalb)',
     '(noch|nur noch) (price|0) * (versandkostenfrei|kostenlosen|gratis|kostenfreien|versand|lieferung)',

@@ -127,6 +127,7 @@ export const words: PressureWords = {
     '(sign up|subscribe|newsletter|newsletters|by email|by e mail)',
     '^(remaining time|time left)',
     '0 (items|item|products|) in (your|my|the|) (cart|basket|bag)',
+    '(limit|limited|maximum|max) * per (customer|person|order|household)',
     '(order|ordered|buy|purchase|place your order|checkout|get it|shop) * (within|in the next|before|by|in) * (delivery|delivered|dispatch|dispatched|dispatches|ships|shipped|shipping|same day|next day|get it|arrives|receive|for tomorrow)',
     '(delivery|delivered|dispatch|dispatched|ships|shipped|shipping|arrives|get it) * (if you|when you|if ordered|when ordered) * (within|before|by|in|order|ordered)',
     '(get|want) it (by|tomorrow|today|on|delivered)',

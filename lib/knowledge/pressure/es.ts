@@ -59,6 +59,7 @@ export const words: PressureWords = {
     ],
   },
   benign: [
+    '(limitado|limitada|limitadas|maximo|max) * por (cliente|persona|pedido)',
     '(compra|compre|pide|pidelo|haz tu pedido|pedido|pedidos|realiza) * (antes|en las proximas|dentro de|en) * (envio|entrega|recibelo|recibe|enviamos|manana|llega|entregado)',
     '(envio|entrega|recibelo|recibe) * (si|comprando) * (compras|pides|pedido|pide|antes)',
     '(faltan|falta|te faltan|quedan|solo) (price|0) * (envio|gratis|gratuito)',

@@ -43,7 +43,7 @@ export const words: PressureWords = {
       '0 (percent|sur 0) (des|de nos|) (clients|femmes|utilisateurs|utilisatrices) (recommandent|satisfaits|disent|satisfaites)',
     ],
     confirmshaming: [
-      'non (merci|) je (prefere|n aime|ne veux|ne souhaite|n ai|vais|paie|deteste) * (payer|prix|promo|promos|reduction|reductions|economiser|economies|cadeau|cadeaux|offre|rater|argent|plein)',
+      'non (merci|) je (prefere|n aime|ne veux|ne souhaite|n ai|vais|paie|deteste) * (payer|prix|affaires|promo|promos|reduction|reductions|economiser|economies|cadeau|cadeaux|offre|rater|argent|plein)',
       '^je (prefere|veux|vais) payer (plus|le prix|plein|plein tarif)',
       '^je (ne veux|ne souhaite|n aime) pas (economiser|faire d economies|les promotions|les reductions|de reduction)',
     ],
@@ -59,6 +59,7 @@ export const words: PressureWords = {
     ],
   },
   benign: [
+    '(limite|limitee|limites|limitees|maximum|max) * par (client|cliente|personne|commande|foyer)',
     '(commandez|commander|commande|commandes|achetez) * (avant|dans|d ici|sous) * (livraison|livre|livres|livree|expedition|expedie|expediee|demain|recevez|recevoir|recu)',
     '(livraison|livre|expedition|expedie|recevez) * (si|pour toute) * (commandez|commande|commander)',
     '(plus que|encore|il reste|il vous manque) (price|0) * (livraison|frais de port|offerte|gratuite)',

@@ -59,6 +59,7 @@ export const words: PressureWords = {
     ],
   },
   benign: [
+    '(limitato|limitata|massimo|max) * per (cliente|persona|ordine)',
     '(ordina|ordinando|ordini|ordine|acquista|acquistando) * (entro|nelle prossime|prima|in) * (consegna|spedizione|spedito|ricevi|riceverai|domani|consegnato|riceverlo)',
     '(consegna|spedizione|ricevi|riceverai) * (se|ordinando) * (ordini|ordina|entro|acquisti)',
     '(mancano|manca|ti mancano|ancora|solo) (price|0) * (spedizione|gratuita|gratis)',

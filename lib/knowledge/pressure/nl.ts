@@ -31,7 +31,7 @@ export const words: PressureWords = {
       'op is op',
     ],
     'high-demand': [
-      '(veel|zeer|erg) (gevraagd|vraag naar|in trek)',
+      '(veel|zeer|erg) (gevraagd|gewild|vraag naar|in trek)',
       '(grote|hoge) vraag',
       '(verkoopt|gaat|gaan|verkopen) (snel|hard)$',
     ],
@@ -62,6 +62,7 @@ export const words: PressureWords = {
     ],
   },
   benign: [
+    '(beperkt|maximaal|max) * per (klant|persoon|bestelling)',
     '(bestel|besteld|bestelt|bestellen|koop) * (binnen|voor|in de komende|in) * (morgen|bezorgd|bezorging|verzonden|verzending|levering|geleverd|in huis|ontvang|vandaag verzonden)',
     '(morgen|bezorgd|bezorging|levering|geleverd|in huis|verzonden) * (als|indien|bij) * (bestelt|bestel|besteld|bestelling)',
     '(nog|nog maar) (price|0) * (gratis|verzending|bezorging|verzendkosten)',

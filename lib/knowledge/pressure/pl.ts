@@ -58,6 +58,7 @@ export const words: PressureWords = {
     ],
   },
   benign: [
+    '(limit|maksymalnie|maks) * na (klienta|osobe|zamowienie)',
     '(zamow|zamowienie|zamowienia|zamowisz|kup|kupujac|zloz) * (do|przed|w ciagu|za) * (dostawa|dostawe|wysylka|wysylke|wyslemy|jutro|otrzymasz|dostarczymy|dostaniesz)',
     '(dostawa|wysylka|wyslemy|otrzymasz) * (jesli|przy|gdy) * (zamowisz|zamowieniu|zamow|zlozysz)',
     '(brakuje|zostalo|jeszcze|tylko) (price|0) * (dostawa|dostawy|darmowej|darmowa|gratis)',

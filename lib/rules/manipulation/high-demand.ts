@@ -11,8 +11,7 @@ export const rule = defineRule({
   group: 'pressure',
   gathers: ['text'],
   judge: events => pressingSighting(events, 'high-demand', 'info'),
-  explain: ({ texts }) =>
-    `The page says ${quoted(texts)}. It gives no number that could be checked, and we do not know whether it is true.`,
+  explain: ({ texts }) => `The page says ${quoted(texts)}. We do not know whether it is true.`,
   innocent: ['The product really sells fast, and longer delivery may follow from it.'],
   owner: () => 'Say what demand was counted, over which time, or leave it out.',
   shopper: () => [

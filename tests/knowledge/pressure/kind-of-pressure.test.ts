@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { allLexicons } from '../../../lib/knowledge/lexicons/all-lexicons'
+import { classifyText } from '../../../lib/knowledge/lexicons/classify-label'
+import { shareLexicons } from '../../../lib/knowledge/lexicons/known-lexicons'
 import { kindOfPressure } from '../../../lib/knowledge/pressure/kind-of-pressure'
 import { pressureWords } from '../../../lib/knowledge/pressure/pressure-words'
 import { likelihood, readModel } from '../../../lib/knowledge/pressure/text-model'
@@ -25,6 +28,11 @@ describe('look-alikes: what shops say that presses nobody', () => {
     'Zamów do 14:00, wysyłka jutro',
     'Auction ends in 2h 13m',
     '3 characters left',
+    'Limited to 5 per customer while stock lasts',
+    'Nur noch 2 Stück pro Kunde',
+    'Quantité limitée à 5 par client',
+    'Los clientes también compraron',
+    'Je hebt nog 3 dagen om te retourneren',
     'Only $5 away from free shipping',
     'Customers who viewed this item also viewed',
     'Open today 9:00 - 18:00',
@@ -48,4 +56,33 @@ test('the weights read, and stay small', () => {
   expect(weights.size).toBeGreaterThan(1_000)
   expect(Buffer.byteLength(WEIGHTS)).toBeLessThan(40_000)
   expect(likelihood({ bias, weights: new Map(), scale }, new Set())).toBeGreaterThan(0)
+})
+
+describe('what the reader takes up in a language of the seven is given its kind', () => {
+  beforeAll(() => shareLexicons(allLexicons))
+
+  test.each([
+    ['low-stock', 'Ultimi 2 pezzi disponibili'],
+    ['low-stock', 'Zostały tylko 3 sztuki'],
+    ['activity', 'Jemand aus Hamburg hat gerade diesen Artikel gekauft'],
+    ['activity', 'Vendu 32 fois ces dernières 24 heures'],
+    ['activity', 'María de Sevilla acaba de comprar este producto'],
+    ['activity', 'Luca da Roma ha appena acquistato questo articolo'],
+    ['activity', 'Iemand uit Utrecht heeft dit zojuist gekocht'],
+    ['activity', 'Ktoś z Krakowa właśnie kupił ten produkt'],
+    ['activity', 'Purchased 12 times in the last 24 hours'],
+    ['limited-time', 'Nur noch bis Mitternacht: 20 % auf alles'],
+    ['limited-time', 'Offre à durée limitée'],
+    ['limited-time', 'Último día: 25 % de descuento'],
+    ['limited-time', 'Nog maar 1 dag: 20% korting'],
+    ['high-demand', 'Zeer gewild'],
+    ['confirmshaming', "Non merci, je n'aime pas les bonnes affaires"],
+    ['confirmshaming', 'Nie, dziękuję, wolę zapłacić pełną cenę'],
+    ['testimonials', 'Plus de 10 000 clients satisfaits'],
+  ])('%s: %s', (kind, text) => {
+    const sense = classifyText(text)
+    expect(sense?.sense).toBe('pressure')
+    expect(sense?.coverage).toBeGreaterThanOrEqual(0.15)
+    expect(kindOfPressure(text)).toBe(kind)
+  })
 })
