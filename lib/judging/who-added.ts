@@ -10,7 +10,7 @@ export type Baseline = 'cart' | 'sign' | 'newcomer'
 
 export interface Unasked {
   baseline: Baseline
-  /** All pages since were watched, and the sums bear it out. */
+  /** All pages since were watched. */
   isSure: boolean
   /** What the person added since, by name. */
   added: string[]
@@ -26,7 +26,7 @@ export function unasked(entry: Entry, now: TrailPage, trail: Trail): Unasked | n
   const pages = [...trail.pages, now]
   const known = baselineOf(entry, pages, trail)
   if (!known) return null
-  const { since, until, baseline, isAccounted } = known
+  const { since, until, baseline } = known
   const acts = pages.flatMap(page =>
     page.acts.filter(({ at }) => at <= until).map(act => ({ act, page })),
   )
@@ -50,7 +50,7 @@ export function unasked(entry: Entry, now: TrailPage, trail: Trail): Unasked | n
   const isDoubtful = baseline !== 'cart' && (pages[0]?.isReturning ?? false)
   return {
     baseline,
-    isSure: isWatched && isAccounted && baseline !== 'newcomer' && !isDoubtful,
+    isSure: isWatched && baseline !== 'newcomer' && !isDoubtful,
     added: added.flatMap(({ act }) => act.name ?? []),
   }
 }
@@ -59,8 +59,6 @@ interface Known {
   since: number
   until: number
   baseline: Baseline
-  /** The sum of the cart that was read before comes out: nothing in it was overlooked. */
-  isAccounted: boolean
 }
 
 function baselineOf(entry: Entry, pages: readonly TrailPage[], trail: Trail): Known | null {
@@ -75,16 +73,16 @@ function baselineOf(entry: Entry, pages: readonly TrailPage[], trail: Trail): Kn
     const [one] = goods
     const isAccounted =
       before.isEmpty || (one !== undefined && counts(one, sortedBasket(before)) === 'with')
-    if (!before.isEmpty && goods.length === 0) return null
-    return { since: before.at, until, baseline: 'cart', isAccounted }
+    // Something in it may have been overlooked.
+    return isAccounted ? { since: before.at, until, baseline: 'cart' } : null
   }
   const acts = pages.flatMap(page => page.acts).filter(({ at }) => at < until)
   // As the page is looked at first, its scripts may not have drawn the number yet.
   const empty = acts.find(({ act, counted }) => act === 'add' && counted === 0)
-  if (empty) return { since: empty.at, until, baseline: 'sign', isAccounted: true }
+  if (empty) return { since: empty.at, until, baseline: 'sign' }
   const start = trail.pages[0]
   if (!start || !trail.isWhole || start.isReturning || start.basket) return null
-  return { since: start.visit.startedAt, until, baseline: 'newcomer', isAccounted: true }
+  return { since: start.visit.startedAt, until, baseline: 'newcomer' }
 }
 
 const holds = ({ entries }: Basket, { label }: Entry) =>

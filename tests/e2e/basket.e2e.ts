@@ -1,5 +1,9 @@
 // Product → cart → checkout in a person's browser: what nobody asked for is found, and its look-alikes are not.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { auditFront } from '../shops/audit-front'
 import { basketSite, fairShop, slyShop } from '../shops/fronts/basket'
 import { openShopper, type Shopper } from './open-shopper'
 
@@ -50,3 +54,20 @@ test('a shop that slips things in', async () => {
 test('look-alikes: a sample, a deposit, a fee that was told, free choices, a plan that the person chose', async () => {
   expect(await found(fairShop.host, page => page.check('input[value="abo"]'))).toEqual([])
 }, 90_000)
+
+test('the command line finds it by a journey', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'vitrine-journey-'))
+  const file = path.join(folder, 'journey.json')
+  await writeFile(file, JSON.stringify([{ click: 'button.buy' }, { click: 'a.checkout' }]))
+  const address = `https://${slyShop.host}/p/one`
+  const args = [address, '--journey', file, '--wait', '4000']
+  const { bundle } = await auditFront([basketSite(slyShop)], args)
+  await rm(folder, { recursive: true, force: true })
+  const rules = bundle.findings.map(({ rule }) => rule).filter(rule => rule.startsWith('manip'))
+  expect([...new Set(rules)].sort()).toEqual([
+    'manipulation.hidden-cost',
+    'manipulation.hidden-subscription',
+    'manipulation.preselected-option',
+    'manipulation.sneak-into-basket',
+  ])
+}, 120_000)

@@ -4,6 +4,15 @@ import type { EventOf } from '../../schema/event'
 import type { Price } from '../../schema/field'
 import { isShown } from '../content/is-shown'
 import { plainText } from '../content/plain-text'
+import {
+  isGoods,
+  labelBefore,
+  labelIn,
+  nameOf,
+  QUANTITY,
+  quantityCell,
+  quantityOf,
+} from './entry-words'
 import { isFree, moneyIn, withoutMoney } from './read-money'
 
 export type Entry = EventOf<'basket'>['entries'][number]
@@ -16,8 +25,8 @@ const ELSEWHERE =
   'header, footer, nav, address, select, script, style, template, [class*="recommend" i], [class*="upsell" i], [class*="cross-sell" i], [class*="crosssell" i], [class*="related" i], [class*="wishlist" i], [class*="saved-for-later" i], [class*="recently" i], [class*="cookie" i], [class*="shipping-method" i], [class*="payment-method" i], [role="radiogroup"]'
 const STRUCK =
   's, del, strike, [class*="was" i], [class*="compare" i], [class*="old-price" i], [class*="strike" i]'
-const QUANTITY =
-  'input[type="number"], input[name*="qty" i], input[name*="quant" i], input[name*="menge" i], input[name*="aantal" i], select[name*="qty" i], select[name*="quant" i]'
+/** Taxes that are in it already, and the like. */
+const ASIDE = 'small, [class*="tax" i]'
 const MORE_IN_CART = /move to|save for later|in den warenkorb verschieben/i
 const PART = /^(?:TR|LI|ARTICLE)$/
 const NAMED_PART = /item|line|product|row|entry|artikel/i
@@ -84,20 +93,25 @@ function holderOf(
   if (row && root.contains(row)) return row
   const term = leaf.closest('dd')?.previousElementSibling
   if (term?.matches('dt')) return leaf.closest('dd')
+  const held = (element: Element) => leaves.filter(other => element.contains(other)).length
   let found: Element | null = null
   let current: Element | null = leaf
   for (let up = 0; current && current !== root && up < MAX_CLIMB; up += 1) {
     const text = (current.textContent ?? '').replace(/\s+/g, ' ').trim()
     if (text.length > 500 || manyLines(current)) break
-    if (!found && labelIn(current, text) !== '') {
+    const isLine = isGoods(current, words)
+    // Above what has its words already, only what marks goods and holds no other amount belongs to it.
+    if (found && held(current) !== held(found)) break
+    if (found && !isLine && !PART.test(current.tagName)) {
+      current = current.parentElement
+      continue
+    }
+    if (found || (isLine ? nameOf(current, words) : labelIn(current, text)) !== '') {
       // Sums as one flat list: words and amounts by turns.
-      const inside = leaves.filter(other => current?.contains(other))
-      if (inside.length > 1 && current.childElementCount > 3 && !isGoods(current, words))
-        return leaf
+      if (!isLine && held(current) > 1 && current.childElementCount > 3) return leaf
       found = current
     }
-    if (found && (PART.test(current.tagName) || isGoods(current, words))) found = current
-    if (PART.test(current.tagName)) break
+    if (found && (isLine || PART.test(current.tagName))) break
     current = current.parentElement
   }
   return found
@@ -110,36 +124,14 @@ function manyLines(element: Element): boolean {
   )
 }
 
-function isGoods(element: Element, words: PageWords): boolean {
-  return (
-    element.querySelector(`img, picture, ${QUANTITY}`) !== null ||
-    [...element.querySelectorAll('a[href]')].some(
-      link => withoutMoney(link.textContent ?? '').length > 2,
-    ) ||
-    [...element.querySelectorAll('a, button, [role="button"], input[type="submit"]')].some(
-      control => isRemove(control, words),
-    )
-  )
-}
-
-function isRemove(control: Element, words: PageWords): boolean {
-  const said = [
-    control.textContent,
-    control.getAttribute('aria-label'),
-    control.getAttribute('title'),
-    control.getAttribute('value'),
-    control.className,
-  ]
-  return said.some(text => typeof text === 'string' && text.length < 80 && words.removes(text))
-}
-
 function entryOf(holder: Element, leaves: readonly Element[], words: PageWords): Entry | null {
   const text = plainText(holder, 600)
   if (words.adds(text) || MORE_IN_CART.test(text)) return null
-  const isLine = isGoods(holder, words) || (holder.matches('tr') && quantityCell(holder) !== null)
+  const quantity = quantityOf(holder, text)
+  const isPart = NAMED_PART.test(holder.className) && quantity !== null
+  const isLine = isGoods(holder, words) || isPart || quantityCell(holder) !== null
   const label =
     (isLine ? nameOf(holder, words) : '') || labelIn(holder, text) || labelBefore(holder)
-  const quantity = quantityOf(holder, text)
   const amount = amountOf(leaves, quantity ?? 1)
   if (label === '' || !amount) return null
   const note = withoutMoney(text)
@@ -148,80 +140,34 @@ function entryOf(holder: Element, leaves: readonly Element[], words: PageWords):
     label: label.slice(0, 160),
     amount,
     quantity,
-    isGoods: isLine || (NAMED_PART.test(holder.className) && quantity !== null),
+    isGoods: isLine,
     url:
       link && /^https?:/.test(link.href) ? link.href.replace(/[?#].*/s, '').slice(0, 2048) : null,
     isGift: words.isGift(note),
-    recurring: words.recurs(note) ? sentenceIn(holder, words) : null,
+    recurring: recurringIn(holder, words),
   }
 }
 
-/** The words that say it comes again. */
-function sentenceIn(holder: Element, words: PageWords): string {
-  const parts = [...holder.querySelectorAll('*')].filter(part =>
-    words.recurs(part.textContent ?? ''),
+const CONTROLS = 'a, button, select, label, input'
+const OFFERS =
+  /save|switch|upgrade|spar|wechsel|économis|passe[rz]|ahorr|cambi|risparmi|bespaar|oszcz|zmień/i
+
+/** The words that say it comes again; what only offers that is no such word. */
+function recurringIn(holder: Element, words: PageWords): string | null {
+  const parts = [...holder.querySelectorAll('*')].filter(
+    part => !part.closest(CONTROLS) && !part.querySelector(CONTROLS),
   )
-  return plainText(parts.at(-1) ?? holder, 120)
-}
-
-const DETAIL =
-  /^(?:(?:unit |item )?price|qty|quantity|menge|anzahl|preis|einzelpreis|prix|quantité|precio|cantidad|prezzo|quantità|prijs|aantal|cena|ilość)\b/i
-const NAMES =
-  'h2, h3, h4, h5, a[href], [class*="name" i], [class*="title" i], th, td, p, span, div, b, strong'
-
-function nameOf(holder: Element, words: PageWords): string {
-  for (const part of holder.querySelectorAll(NAMES)) {
-    if (
-      part.closest('button, label, select') ||
-      part.querySelector('td, li, p, h2, h3, h4, a, select, button')
-    )
-      continue
-    const text = withoutMoney(plainText(part, 160))
-    if (text.length < 3 || !/\p{L}{2}/u.test(text) || DETAIL.test(text) || words.removes(text))
-      continue
-    if (quantityIn(text) !== null && text.length < 14) continue
-    return text
-  }
-  return holder.querySelector('img')?.getAttribute('alt')?.trim().slice(0, 160) ?? ''
-}
-
-const CODE = /^[A-Z]{3}$/
-
-/** Words beside the amounts; empty for none. */
-function labelIn(element: Element, text: string): string {
-  const head = element.querySelector('th, dt')
-  const label = withoutMoney(head ? plainText(head, 160) : text)
-  return /\p{L}{3}/u.test(label) && !isFree(label) && !CODE.test(label) && label.length <= 160
-    ? label
-    : ''
-}
-
-function labelBefore(holder: Element): string {
-  const before = holder.previousElementSibling
-  return before ? labelIn(before, plainText(before, 160)) : ''
-}
-
-function quantityCell(row: Element): number | null {
-  const cell = [...row.querySelectorAll('td')].find(td =>
-    /^\s*\d{1,3}\s*$/.test(td.textContent ?? ''),
-  )
-  return cell ? Number(cell.textContent) : null
-}
-
-function quantityOf(holder: Element, text: string): number | null {
-  const field = holder.querySelector<HTMLInputElement | HTMLSelectElement>(QUANTITY)
-  const value = field ? Number(field.value) : Number.NaN
-  if (Number.isInteger(value) && value > 0 && value < 1000) return value
-  return quantityIn(text) ?? (holder.matches('tr') ? quantityCell(holder) : null)
+  const said = parts
+    .map(part => plainText(part, 120))
+    .filter(text => words.recurs(text) && !OFFERS.test(text))
+  return said.at(-1) ?? null
 }
 
 /** What the whole entry costs: the amount that is a multiple of another by the number of pieces, or else the last. */
 function amountOf(leaves: readonly Element[], quantity: number): Price | null {
   const live = leaves.filter(leaf => !leaf.closest(STRUCK))
-  const all = (live.length > 0 ? live : leaves).flatMap(leaf => {
-    const text = leaf.textContent ?? ''
-    return isFree(text) ? [{ amount: 0, currency: null }] : moneyIn(text).slice(-1)
-  })
+  const main = live.filter(leaf => !leaf.closest(ASIDE))
+  const all = [main, live, leaves].find(some => some.length > 0)?.flatMap(priceIn) ?? []
   const whole = all.find(
     ({ amount }) =>
       quantity > 1 && all.some(one => Math.abs(one.amount * quantity - amount) < 0.01),
@@ -229,11 +175,10 @@ function amountOf(leaves: readonly Element[], quantity: number): Price | null {
   return whole ?? all.at(-1) ?? null
 }
 
-const PIECES =
-  /(?:^|[\s(])(\d{1,3}) ?[x×](?=\s|$)|[x×] ?(\d{1,3})(?=\D|$)|(?:qty|quantity|menge|anzahl|stück|quantité|qté|cantidad|quantità|aantal|ilość)\D{0,3}(\d{1,3})/i
-
-/** "2 ×", "× 2", "Qty: 2"; null where no number of pieces stands. */
-function quantityIn(text: string): number | null {
-  const found = PIECES.exec(text)
-  return found ? Number(found[1] ?? found[2] ?? found[3]) : null
+/** Without what stands in brackets: "(incl. 7,97 € VAT)". */
+function priceIn(leaf: Element): Price[] {
+  const text = leaf.textContent ?? ''
+  if (isFree(text)) return [{ amount: 0, currency: null }]
+  const outside = moneyIn(text.replace(/\([^)]*\)/g, ''))
+  return (outside.length > 0 ? outside : moneyIn(text)).slice(-1)
 }

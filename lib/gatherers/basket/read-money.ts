@@ -21,7 +21,7 @@ const SIGNS: readonly [code: string | null, sign: string][] = [
   ['USD', 'us ?\\$|usd|\\$'],
   [null, 'kr\\.?'],
 ]
-const SIGN = `(?<![a-z])(?:${SIGNS.map(([, sign]) => sign).join('|')})(?![a-z])`
+const SIGN = `(?:(?<![a-z])(?:${SIGNS.map(([, sign]) => sign).join('|')})|[€£$¥₹])(?![a-z])`
 const NUMBER =
   "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?"
 const MONEY = new RegExp(

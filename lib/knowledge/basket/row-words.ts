@@ -134,6 +134,15 @@ export function optionKind(label: string): OptionKind | null {
   const kind = OPTIONS.find(([, words]) => words.test(plain))?.[0]
   return kind ?? (saysRecurring(label) && !ONCE.test(plain) ? 'subscription' : null)
 }
+const CARRIERS = any(
+  'dhl|ups |dpd|gls |hermes|fedex|usps|royal mail|postnl|bpost|colissimo|chronopost|mondial|inpost|paczkomat|correos|seur|poste |brt ',
+)
+const shipping = ROWS.find(([kind]) => kind === 'shipping')?.[1]
+/** Whether it speaks of delivery, whatever else it does. */
+export function namesShipping(label: string): boolean {
+  const plain = plainWords(label)
+  return CARRIERS.test(plain) || (shipping?.test(plain) ?? false)
+}
 /** A choice that every order asks for. */
 export const isUsual = (label: string) => NO_OPTION.test(plainWords(label))
 /** Whether it is "no, thanks" or the like. */

@@ -5,6 +5,7 @@ import { moneyOf, sortedBasket } from '../../judging/sorted-basket'
 import { NO_TRAIL, type Trail } from '../../judging/trail'
 import {
   isUsual,
+  namesShipping,
   type OptionKind,
   optionKind,
   rowKind,
@@ -114,11 +115,13 @@ function sighting(
 }
 
 function kindOf(option: Option): OptionFacts['kind'] | null {
-  const { label, price, control, inOrder, place } = option
+  const { label, price, control, inOrder, place, others } = option
   const kind = optionKind(label)
   if (kind === 'newsletter' || kind === 'subscription') return kind
   const row = rowKind(label)
   if (row !== null && USUAL.has(row)) return null
+  // One of several ways to deliver, insured or not.
+  if (control === 'radio' && [label, ...others].some(namesShipping)) return null
   if (kind) return kind
   // A box with a price on top, in the very form that orders: of goods to choose among it is no choice.
   const isOnTop = /\+\s*\p{Sc}?\s*\d|\+\s*[A-Z]{3}\s*\d/u.test(label)

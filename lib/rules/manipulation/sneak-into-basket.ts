@@ -84,7 +84,8 @@ function candidates(basket: EventOf<'basket'>): Entry[] {
   const bought = sorted.rows.filter(({ kind }) => BOUGHT.has(kind)).map(({ entry }) => entry)
   const goods = sorted.goods.filter(({ label }) => rowKind(label) !== 'deposit')
   return [...goods, ...bought].filter(
-    entry => entry.amount.amount > 0 && !entry.isGift && counts(entry, sorted) !== 'without',
+    // Where the sum does not come out with it, it may be read wrong, and is not said.
+    entry => entry.amount.amount > 0 && !entry.isGift && counts(entry, sorted) === 'with',
   )
 }
 
@@ -94,16 +95,14 @@ function sighting(
   { baseline, isSure, added }: Unasked,
   knowledge: Knowledge,
 ): Sighting<SneakFacts> {
-  const isCounted = counts(entry, sortedBasket(basket)) === 'with'
-  const isObserved = isSure && isCounted
   const options = knowledge.trail().pages.flatMap(page => page.options)
   const option = options.findLast(one => one.on && one.by === 'page' && isFor(one, entry))
   const price = moneyOf(entry.amount)
   return {
     subject: entry.label.slice(0, 80),
     vendor: null,
-    severity: isObserved ? 'high' : isCounted ? 'medium' : 'low',
-    confidence: isObserved ? 'observed' : isCounted ? 'inferred' : 'suspected',
+    severity: isSure ? 'high' : 'medium',
+    confidence: isSure ? 'observed' : 'inferred',
     evidence: [{ event: basket.id, shows: `${entry.label}: ${price}`.slice(0, 300) }],
     facts: {
       name: entry.label.slice(0, 120),

@@ -80,3 +80,11 @@ test('look-alikes: what is offered beside the cart, wish lists, ways to deliver,
 <p>Only 3 left</p>`),
   ).toEqual([])
 })
+
+test('look-alike: a line that may be made to come again, and does not', () => {
+  const [line] =
+    entriesOf(`<ul><li class="line-item"><img src="a.png"><a href="https://s.example/p/coffee">Coffee beans</a>
+<select><option>One-time purchase</option><option>Deliver every 30 days</option></select><p>Subscribe and save 10 % every month</p>
+<input type="number" value="1"><span>€12.90</span></li></ul>`)
+  expect(line).toMatchObject({ label: 'Coffee beans', recurring: null })
+})

@@ -108,10 +108,19 @@ test.each([
   expect(judge(option(label, { price: price(4.9) }))).toEqual([])
 })
 
-test('look-alikes: a plan without an alternative, or that the link asked for; the smallest of several tips', () => {
+test('look-alikes: a plan without an alternative, or that the link asked for; ways to deliver', () => {
   expect(judge(option('Every 30 days', { control: 'radio', others: ['Every 60 days'] }))).toEqual(
     [],
   )
+  expect(
+    judge(
+      option('DHL Paket, mit Versicherung 6,90 €', {
+        price: price(6.9),
+        control: 'radio',
+        others: ['Abholung kostenlos'],
+      }),
+    ),
+  ).toEqual([])
   const url = 'https://shop.example/products/coffee?selling_plan=1'
   const plan = option('Subscribe: every 30 days', {
     control: 'radio',
