@@ -156,7 +156,7 @@ export const JUDGED: readonly JudgedFinding[] = FINDINGS.map(one => ({
   record: { right: 0, wrong: 0 },
 }))
 
-/** No check is about pressure yet. */
+/** Of a visit that was judged before a check was about pressure. */
 export const CHECKS: CheckCounts = {
   found: 18,
   silent: 36,

@@ -7,6 +7,7 @@ import type { MeasureContext } from './table'
 export const LabelRow = z.object({
   file: z.string(),
   blocks: z.array(z.object({ heading: z.string(), grade: z.string() })),
+  pressure: z.array(z.object({ text: z.string(), kind: z.string() })),
   opt_out_links: z.array(z.string()),
   privacy_link: z.nullable(z.string()),
   banner: z.object({

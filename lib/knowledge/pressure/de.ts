@@ -1,6 +1,6 @@
 import type { PressureWords } from './pressure-kind'
 
-export const words: PressureWords = {
+export const words = (): PressureWords => ({
   lang: 'de',
   kinds: {
     countdown: [
@@ -74,4 +74,4 @@ export const words: PressureWords = {
     '(limitierte|begrenzte|limited) (auflage|edition|garantie)',
     '(solange der vorrat reicht|agb|es gelten|bedingungen) *',
   ],
-}
+})

@@ -1,6 +1,6 @@
 import type { PressureWords } from './pressure-kind'
 
-export const words: PressureWords = {
+export const words = (): PressureWords => ({
   lang: 'en',
   kinds: {
     countdown: [
@@ -143,4 +143,4 @@ export const words: PressureWords = {
     '(weekend|show|event|tour|course|class|webinar|registration|concert|season|series) (ends|starts|begins)',
     '(last chance|last chance to buy|clearance|while stocks last|while supplies last)$',
   ],
-}
+})

@@ -1,6 +1,6 @@
 import type { PressureWords } from './pressure-kind'
 
-export const words: PressureWords = {
+export const words = (): PressureWords => ({
   lang: 'es',
   kinds: {
     countdown: [
@@ -68,4 +68,4 @@ export const words: PressureWords = {
     '(edicion|garantia|serie|responsabilidad) limitada',
     '(hasta fin de existencias|hasta agotar existencias|condiciones|terminos) *',
   ],
-}
+})

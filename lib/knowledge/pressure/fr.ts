@@ -1,6 +1,6 @@
 import type { PressureWords } from './pressure-kind'
 
-export const words: PressureWords = {
+export const words = (): PressureWords => ({
   lang: 'fr',
   kinds: {
     countdown: [
@@ -68,4 +68,4 @@ export const words: PressureWords = {
     '(edition|serie|garantie|responsabilite) limitee',
     '(dans la limite des stocks|jusqu a epuisement|conditions|voir conditions) *',
   ],
-}
+})

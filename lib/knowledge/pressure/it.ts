@@ -1,6 +1,6 @@
 import type { PressureWords } from './pressure-kind'
 
-export const words: PressureWords = {
+export const words = (): PressureWords => ({
   lang: 'it',
   kinds: {
     countdown: [
@@ -68,4 +68,4 @@ export const words: PressureWords = {
     '(edizione|garanzia|serie|responsabilita) limitata',
     '(fino ad esaurimento|fino a esaurimento|salvo esaurimento|condizioni|termini) *',
   ],
-}
+})

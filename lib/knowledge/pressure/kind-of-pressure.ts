@@ -4,8 +4,11 @@ import type { PressureKind, PressureWords } from './pressure-kind'
 import { pressureWords } from './pressure-words'
 import { pressureLikelihood } from './text-model'
 
-const modules = import.meta.glob<{ words: PressureWords }>(['./??.ts'], { eager: true })
-const languages = Object.values(modules).map(({ words }) => words)
+const modules = import.meta.glob<{ words: () => PressureWords }>(['./??.ts'], { eager: true })
+
+let languages: PressureWords[] | undefined
+/** Made on first use: most visits hold no text to be judged, and every worker start would pay. */
+const allWords = () => (languages ??= Object.values(modules).map(({ words }) => words()))
 
 /** Between phrases that name as many words, the earlier kind. */
 const KINDS: readonly PressureKind[] = [
@@ -35,14 +38,18 @@ const MOST_WORDS = 40
 const AGREES = 0.2
 const SURE = 0.9
 
-const benign = makeMatcher(['benign'], () => languages.flatMap(words => words.benign))
-const english = matcherOf(languages.filter(({ lang }) => lang === 'en'))
-const others = matcherOf(languages.filter(({ lang }) => lang !== 'en'))
+const benign = makeMatcher(['benign'], () => allWords().flatMap(words => words.benign))
+const english = matcherOf(lang => lang === 'en')
+const others = matcherOf(lang => lang !== 'en')
 
-const cues = makeMatcher(KINDS, kind => languages.flatMap(words => words.cues?.[kind] ?? []))
+const cues = makeMatcher(KINDS, kind => allWords().flatMap(words => words.cues?.[kind] ?? []))
 
-function matcherOf(of: readonly PressureWords[]) {
-  return makeMatcher(KINDS, kind => of.flatMap(({ kinds }) => kinds[kind] ?? []))
+function matcherOf(isMeant: (lang: string) => boolean) {
+  return makeMatcher(KINDS, kind =>
+    allWords()
+      .filter(({ lang }) => isMeant(lang))
+      .flatMap(({ kinds }) => kinds[kind] ?? []),
+  )
 }
 
 /** Whether a text is of a cut-off of delivery, an auction, or another thing that looks like pressure and is none. */

@@ -1,6 +1,6 @@
 import type { PressureWords } from './pressure-kind'
 
-export const words: PressureWords = {
+export const words = (): PressureWords => ({
   lang: 'nl',
   kinds: {
     countdown: [
@@ -71,4 +71,4 @@ export const words: PressureWords = {
     '(beperkte|gelimiteerde) (oplage|editie|garantie)',
     '(zolang de voorraad strekt|voorwaarden) *',
   ],
-}
+})

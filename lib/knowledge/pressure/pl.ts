@@ -1,6 +1,6 @@
 import type { PressureWords } from './pressure-kind'
 
-export const words: PressureWords = {
+export const words = (): PressureWords => ({
   lang: 'pl',
   kinds: {
     countdown: [
@@ -67,4 +67,4 @@ export const words: PressureWords = {
     '(edycja|gwarancja|seria) (limitowana|ograniczona)',
     '(do wyczerpania zapasow|regulamin|warunki) *',
   ],
-}
+})

@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, describe, expect, expect, test, test } from 'vitest'
 import { allLexicons } from '../../../lib/knowledge/lexicons/all-lexicons'
 import { classifyText } from '../../../lib/knowledge/lexicons/classify-label'
 import { shareLexicons } from '../../../lib/knowledge/lexicons/known-lexicons'
+import { compilePhrase } from '../../../lib/knowledge/lexicons/phrase'
 import { kindOfPressure } from '../../../lib/knowledge/pressure/kind-of-pressure'
+import type { PressureWords } from '../../../lib/knowledge/pressure/pressure-kind'
 import { pressureWords } from '../../../lib/knowledge/pressure/pressure-words'
 import { likelihood, readModel } from '../../../lib/knowledge/pressure/text-model'
 import { WEIGHTS } from '../../../lib/knowledge/pressure/weights'
@@ -86,3 +88,17 @@ describe('what the reader takes up in a language of the seven is given its kind'
     expect(kindOfPressure(text)).toBe(kind)
   })
 })
+const modules = import.meta.glob<{ words: () => PressureWords }>(
+  '../../../lib/knowledge/pressure/??.ts',
+  { eager: true },
+)
+
+test.each(Object.entries(modules))(
+  '%s: choices do not nest, and every phrase names a word',
+  (_, { words }) => {
+    const { kinds, cues = {}, benign } = words()
+    const phrases = [...Object.values(kinds), ...Object.values(cues), benign].flat()
+    expect(phrases.filter(phrase => /\([^)]*\(/.test(phrase))).toEqual([])
+    expect(phrases.filter(phrase => compilePhrase(phrase).steps.length === 0)).toEqual([])
+  },
+)
