@@ -25,7 +25,7 @@ const UNITS: readonly [number, RegExp][] = [
 ]
 /** Groups with colons, small ones last, and perhaps days before them. */
 const COLONS =
-  /(?:(\d{1,3})\s*(?:d|days?|tage?|j|jours?|d[ií]as?|giorni|g|dagen|dni)\s*[:,]?\s*)?(?<![\d:])(\d{1,3}(?:\s*:\s*\d{1,2}){1,3})(?![\d:])/iu
+  /(?:(\d{1,3})\s*(?:d|days?|tage?|j|jours?|d[ií]as?|giorni|g|dagen|dni)\s*[:,]?\s*)?(?<![\d:])(?<![-−–]\s?)(\d{1,3}(?:\s*:\s*\d{1,2}){1,3})(?![\d:])/iu
 const SIZES = [SECOND, MINUTE, HOUR, DAY]
 
 /** The time left in a text, or null where it shows none, or two of them. */

@@ -17,7 +17,7 @@ const MAX_TIMERS = 40
 /** Notes the surroundings of `element` if it may be part of a clock: as much of them as is one short text. */
 export function noteTimer(element: Element, timers: Timers): void {
   if (element.firstElementChild || timers.size >= MAX_TIMERS) return
-  if (!PART.test(element.textContent ?? '') || element.closest('[class*="player" i]')) return
+  if (!PART.test(element.textContent ?? '')) return
   let whole = element
   for (let up = 0; up < 5; up++) {
     const above = whole.parentElement
