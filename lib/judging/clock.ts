@@ -25,7 +25,7 @@ const UNITS: readonly [number, RegExp][] = [
 ]
 /** Groups with colons, small ones last, and perhaps days before them. */
 const COLONS =
-  /(?:(\d{1,3})\s*(?:d|days?|tage?|j|jours?|d[ií]as?|giorni|g|dagen|dni)\s*[:,]?\s*)?(?<![\d:])(?<![-−–]\s?)(\d{1,3}(?:\s*:\s*\d{1,2}){1,3})(?![\d:])/iu
+  /(?:(\d{1,3})\s*(?:d|days?|tage?|j|jours?|d[ií]as?|giorni|g|dagen|dni)\s*[:,]?\s*)?(?<![\d:])(\d{1,3}(?:\s*:\s*\d{1,2}){1,3})(?![\d:])/iu
 const SIZES = [SECOND, MINUTE, HOUR, DAY]
 
 /** The time left in a text, or null where it shows none, or two of them. */
@@ -35,7 +35,9 @@ export function readClock(text: string): Clock | null {
 
 function byColons(text: string): Clock | null {
   const [whole, days, digits = ''] = COLONS.exec(text) ?? []
-  if (whole === undefined || COLONS.test(text.replace(whole, ' '))) return null
+  if (whole === undefined || /\d\s*:\s*\d/.test(text.replace(whole, ' '))) return null
+  // What is left of a video, by its minus.
+  if (/[-−]\s?$/.test(text.slice(0, text.indexOf(whole)))) return null
   const groups = digits.split(':').map(Number).reverse()
   if (groups.slice(0, -1).some(group => group > 59)) return null
   // Two groups are minutes and seconds: hours and minutes alone look like a time of day, and tick too seldom to be seen.

@@ -1,4 +1,4 @@
-import { beforeAll, describe, describe, expect, expect, test, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { allLexicons } from '../../../lib/knowledge/lexicons/all-lexicons'
 import { classifyText } from '../../../lib/knowledge/lexicons/classify-label'
 import { shareLexicons } from '../../../lib/knowledge/lexicons/known-lexicons'
