@@ -44,8 +44,13 @@ export function trailPage(visit: Visit, events: readonly Event[]): TrailPage {
     options: events.filter(event => event.type === 'option'),
     acts,
     hasSentAdd: events.some(isSentAdd),
+    // What lies there after something was added came with the answer to that.
     isReturning: events.some(
-      event => event.type === 'storage' && event.op === 'found' && !event.thirdParty,
+      event =>
+        event.type === 'storage' &&
+        event.op === 'found' &&
+        !event.thirdParty &&
+        event.at < (acts.find(({ act }) => act === 'add')?.at ?? Number.POSITIVE_INFINITY),
     ),
   }
 }

@@ -35,6 +35,7 @@ async function found(
 test('a shop that slips things in', async () => {
   const findings = await found(slyShop.host)
   const told = findings.map(({ rule, explanation }) => `${rule.slice(13)}: ${explanation}`)
+  expect(new Set(findings.map(({ confidence }) => confidence))).toEqual(new Set(['observed']))
   expect(told).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^preselected-option: .*“Im Abo: alle 30 Tage/),
