@@ -1,6 +1,12 @@
 // Deadlines that moved: a clock of an earlier visit, set beside the same clock now; or one that ran out and began again.
 import type { EarlierTexts } from './rule'
-import { type ClockLook, type RunningClock, ranDown, runningClocks } from './running-clocks'
+import {
+  type ClockLook,
+  clocksByWords,
+  type RunningClock,
+  ranDown,
+  runningClocks,
+} from './running-clocks'
 
 export interface Restart {
   /** `moved`: the same clock, seen again before its end, ends later; `anew`: after its end it began with the same time. */
@@ -20,6 +26,8 @@ const SAME_START = 5_000
 /** A clock that stood at less than this had run out. */
 const RUN_OUT = 5_000
 const LEAST_JUMP = 60_000
+/** What is kept for you in your cart is kept anew when you come again. */
+const RESERVED = /reserv|\bheld\b|réserv|riservat|zarezerw|in (?:your|my) (?:cart|basket|bag)/iu
 
 /** How a clock that runs in this visit broke its word, or null. `startedAt` is when the visit began. */
 export function restartOf(
@@ -44,16 +52,18 @@ function ranOut({ looks }: RunningClock): Restart | null {
 }
 
 function againIn(clock: RunningClock, startedAt: number, earlier: EarlierTexts): Restart | null {
-  // Two clocks with the same words cannot be told apart.
-  const same = runningClocks(earlier.texts).filter(({ words }) => words === clock.words)
-  const [before, after] = [same[0]?.looks.at(-1), clock.looks[0]]
-  if (same.length !== 1 || !before || !after) return null
+  if (RESERVED.test(clock.words)) return null
+  const same = clocksByWords(runningClocks(earlier.texts)).find(
+    ({ words }) => words === clock.words,
+  )
+  const [before, after] = [same?.looks.at(-1), clock.looks[0]]
+  if (!before || !after) return null
   const passed = after.at - before.at
   const slack = SLACK + Math.max(before.step, after.step)
   const later = endOf(after) - endOf(before)
   if (passed <= 0 || later <= slack || isDaily(later)) return null
   if (after.at < endOf(before)) return { how: 'moved', before, after, passed }
-  const first = same[0]?.looks[0] ?? before
+  const first = same?.looks[0] ?? before
   const starts = [startOf(first, earlier.startedAt), startOf(after, startedAt)] as const
   const isSame = Math.abs(starts[0] - starts[1]) <= SAME_START + after.step - 1_000
   return isSame && starts[1] < DAY ? { how: 'anew', before, after, passed } : null

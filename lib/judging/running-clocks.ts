@@ -46,6 +46,17 @@ export function lookOf(event: Text): ClockLook[] {
   return clock && clock.left <= LONGEST ? [{ event, at: event.at, ...clock }] : []
 }
 
+/** Two elements around one clock show the same end to within this. */
+const SAME_END = 5_000
+
+/** Clocks that their words tell apart: one of those with the same words and end, none of those with several ends. */
+export function clocksByWords(clocks: readonly RunningClock[]): RunningClock[] {
+  return [...groupBy(clocks, ({ words }) => words).values()].flatMap(same => {
+    const ends = same.flatMap(({ looks }) => looks.slice(-1).map(({ at, left }) => at + left))
+    return Math.max(...ends) - Math.min(...ends) > SAME_END ? [] : same.slice(0, 1)
+  })
+}
+
 /** Whether a clock went from one look to the next as a countdown does. */
 export function ranDown(before: ClockLook | undefined, after: ClockLook): boolean {
   if (!before) return false

@@ -4,7 +4,7 @@ import { type ToldApart, toldApart } from '../../judging/numbers-told'
 import { quoted } from '../../judging/pressing-texts'
 import { restartOf } from '../../judging/restarted-clocks'
 import { defineRule, type Sighting } from '../../judging/rule'
-import { runningClocks } from '../../judging/running-clocks'
+import { clocksByWords, runningClocks } from '../../judging/running-clocks'
 import { counted } from '../../judging/words'
 import { isHarmless } from '../../knowledge/pressure/kind-of-pressure'
 
@@ -32,29 +32,31 @@ export const rule = defineRule({
       areClocksApart,
     )
     const ofStrangers = apart ? [sightingApart(apart)] : []
-    const restarts = runningClocks(texts).flatMap((clock): Sighting<RestartFacts>[] => {
-      const restart = restartOf(clock, visit.startedAt, earlier)
-      if (!restart) return []
-      const { how, before, after, passed } = restart
-      return [
-        {
-          subject: clock.words.slice(0, 80),
-          vendor: null,
-          severity: 'medium',
-          confidence: 'observed',
-          evidence: [before, after].map(({ event }) => ({
-            event: event.id,
-            shows: `“${event.text}” at ${new Date(event.at).toISOString()}`.slice(0, 300),
-          })),
-          facts: {
-            how,
-            before: before.event.text,
-            after: after.event.text,
-            passed: span(passed),
+    const restarts = clocksByWords(runningClocks(texts)).flatMap(
+      (clock): Sighting<RestartFacts>[] => {
+        const restart = restartOf(clock, visit.startedAt, earlier)
+        if (!restart) return []
+        const { how, before, after, passed } = restart
+        return [
+          {
+            subject: clock.words.slice(0, 80),
+            vendor: null,
+            severity: 'medium',
+            confidence: 'observed',
+            evidence: [before, after].map(({ event }) => ({
+              event: event.id,
+              shows: `“${event.text}” at ${new Date(event.at).toISOString()}`.slice(0, 300),
+            })),
+            facts: {
+              how,
+              before: before.event.text,
+              after: after.event.text,
+              passed: span(passed),
+            },
           },
-        },
-      ]
-    })
+        ]
+      },
+    )
     return [...ofStrangers, ...restarts]
   },
   explain: ({ how, before, after, passed }) => {
@@ -70,7 +72,7 @@ export const rule = defineRule({
   innocent: [
     'The shop may have prolonged the offer for everybody between your two looks.',
     'The clock may stand for another offer, of another product or size, that we took for the same.',
-    'It may count a reservation of your own cart, which begins anew with each visit.',
+    'It may count something of your own, as a cart, which begins anew with each visit.',
   ],
   owner: () =>
     'Count to one fixed moment, the same for every visitor and every visit, and let the offer end with it.',

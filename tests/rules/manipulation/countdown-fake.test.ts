@@ -77,6 +77,19 @@ describe('look-alikes: clocks that keep their word', () => {
     const now = looks(90 * MINUTE, [1, 'Ends in 44:10'], [4, 'Ends in 44:07'])
     expect(judged(90 * MINUTE, now, first)).toEqual([])
   })
+  test('a reservation of your own cart, made anew', () => {
+    const said = (left: string) => `Your cart is reserved for ${left}`
+    const before = looks(0, [1, said('14:59')], [4, said('14:56')])
+    const now = looks(5 * MINUTE, [1, said('14:59')], [4, said('14:56')])
+    expect(judged(5 * MINUTE, now, before)).toEqual([])
+  })
+  test('two clocks with the same words and other ends', () => {
+    const other = looks(5 * MINUTE, [1, 'Ends in 44:59'], [4, 'Ends in 44:56'])
+    const now = looks(5 * MINUTE, [1, 'Ends in 14:59'], [4, 'Ends in 14:56'])
+    expect(
+      judged(5 * MINUTE, [...now, ...other.map(one => ({ ...one, selector: '#u' }))], first),
+    ).toEqual([])
+  })
   test('other words', () => {
     const now = looks(5 * MINUTE, [1, 'Flash deal 14:59'], [4, 'Flash deal 14:56'])
     expect(judged(5 * MINUTE, now, first)).toEqual([])
