@@ -51,7 +51,12 @@ function runBits(run: string): number {
   return run.length * Math.min(shannon, alphabetBits(run))
 }
 
+/** A word of its own, as addresses have them, is rarely random: random values nearly always hold digits or both cases. */
+const WORD = /^\p{L}?\p{Ll}+$/u
+const WORD_SHARE = 0.7
+
 function tokenBits(token: string): number {
+  if (WORD.test(token) && isWordLike(token, WORD_SHARE)) return 0
   const rest = token.replace(/[A-Z]?[a-z]{3,}|[A-Z]{4,}|[\u00c0-\uffff]+/g, run =>
     isWordLike(run) ? '' : run,
   )
