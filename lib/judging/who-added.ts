@@ -35,6 +35,8 @@ export function unasked(entry: Entry, now: TrailPage, trail: Trail): Unasked | n
   if (adds.some(({ act }) => act.name === null || sameName(act.name, entry.label))) return null
   const late = acts.filter(({ act }) => act.at >= since)
   const added = late.filter(({ act }) => act.act === 'add')
+  // A full basket at somebody who is new here and added nothing is an older one, whose cookie we did not see.
+  if (baseline === 'newcomer' && added.length === 0) return null
   const goods = now.basket ? sortedBasket(now.basket).goods : []
   const isAllThere = added.every(({ act }) =>
     goods.some(one => one !== entry && sameName(one.label, act.name ?? '')),

@@ -68,6 +68,8 @@ test('look-alikes: an earlier visit, another tab, a cart that nobody saw empty',
   expect(judge([both], [[added('Darjeeling, 250 g', 1_000, [], 1)]])).toEqual([])
   expect(judge([both], [[added('Darjeeling, 250 g', 1_000, [], null)]])).toEqual([])
   expect(judge([both], [[]])).toEqual([])
+  // New to us, not to the shop: its session’s cookie is one that scripts cannot see.
+  expect(judge([both], [[page('home', 500)], { isWhole: true }])).toEqual([])
   expect(
     judge(
       [both],

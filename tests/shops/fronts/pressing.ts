@@ -1,4 +1,4 @@
-// A shop whose clock begins anew with every visitor, and whose stock is drawn by lot. The clean twin sells the same.
+// A shop whose clock begins anew with every visitor, and whose stock is always three. The clean twin sells the same.
 import type { Front } from '../front'
 
 /** Fifteen minutes from each load on, in elements of their own, as shop themes write it. */
