@@ -1,4 +1,9 @@
 import type { JudgedFinding } from '../../components/findings/judged-finding'
+import type { Facts, Rule } from '../../lib/judging/rule'
+import { rule as countdownFake } from '../../lib/rules/manipulation/countdown-fake'
+import { rule as hiddenCost } from '../../lib/rules/manipulation/hidden-cost'
+import { rule as lowStock } from '../../lib/rules/manipulation/low-stock'
+import type { EventType } from '../../lib/schema/event'
 import type { Finding } from '../../lib/schema/finding'
 import type { CheckCounts } from '../../lib/summary/visit-summary'
 
@@ -150,18 +155,63 @@ export const FINDINGS: readonly Finding[] = [
   }),
 ]
 
-export const JUDGED: readonly JudgedFinding[] = FINDINGS.map(one => ({
+const judged = (one: Finding): JudgedFinding => ({
   finding: one,
   says: null,
   record: { right: 0, wrong: 0 },
-}))
+})
 
-/** Of a visit that was judged before a check was about pressure. */
+export const JUDGED: readonly JudgedFinding[] = FINDINGS.map(judged)
+
+/** What a page that presses is told of, for the popup's tab of it. */
+export const PRESSING: readonly JudgedFinding[] = [
+  judged(
+    pressing(countdownFake, {
+      how: 'moved',
+      before: 'Sale ends in 14 min 58 sec',
+      after: 'Sale ends in 14 min 57 sec',
+      passed: '6 minutes',
+    }),
+  ),
+  judged({
+    ...pressing(lowStock, { texts: ['Only 3 left in stock'] }),
+    severity: 'info',
+    confidence: 'suspected',
+  }),
+  judged(
+    pressing(hiddenCost, {
+      label: 'Handling',
+      price: '3.95 USD',
+      place: 'checkout',
+      isLate: true,
+      products: 1,
+    }),
+  ),
+]
+
+function pressing<T extends EventType, F extends Facts>(rule: Rule<T, F>, facts: F): Finding {
+  const explanation = rule.explain(facts)
+  const { id, title, innocent } = rule
+  const shopper = rule.shopper?.(facts) ?? []
+  const remedy = { shopper, owner: rule.owner(facts) }
+  return finding({
+    rule: id,
+    title,
+    explanation,
+    innocent: [...innocent],
+    remedy,
+    group: 'pressure',
+    vendor: null,
+    evidence: [{ event: 'e1', shows: explanation.slice(0, 120) }],
+    evidenceCount: 1,
+  })
+}
+
 export const CHECKS: CheckCounts = {
   found: 18,
-  silent: 36,
+  silent: 52,
   error: 0,
-  looked: { tracking: 24, consent: 13, personalization: 12, price: 5 },
+  looked: { tracking: 24, consent: 13, personalization: 12, pressure: 16, price: 5 },
 }
 
 /** The same checks on a shop where none found anything, and one failed. */

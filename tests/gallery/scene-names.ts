@@ -8,6 +8,7 @@ const POPUPS = [
   'popup-shop-map-shown',
   'popup-shop-warning',
   'popup-shop-prices',
+  'popup-shop-pressure',
   'popup-no-permission',
   'popup-not-started',
   'popup-not-a-shop',
@@ -48,6 +49,7 @@ export const UNFOLDED: readonly SceneName[] = [
   'popup-shop-detail',
   'popup-shop-set-aside',
   'popup-shop-map',
+  'popup-shop-pressure',
   'dashboard-visit-evidence',
   'dashboard-prices',
 ]

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { DASHBOARD_VIEWS } from './dashboard-scenes'
+import { PRESSING } from './finding-fixtures'
 import { onboarding } from './onboarding-scenes'
 import {
   ofPersonal,
@@ -36,6 +37,7 @@ const VIEWS: Record<SceneName, () => ComponentChild> = {
         },
       }),
     ),
+  'popup-shop-pressure': () => popup(shop({ findings: [...PRESSING] })),
   'popup-no-permission': () => popup({ is: 'no-permission' }),
   'popup-not-started': () =>
     popup(
