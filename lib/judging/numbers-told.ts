@@ -2,7 +2,7 @@
 import { kindOfPressure } from '../knowledge/pressure/kind-of-pressure'
 import type { PressureKind } from '../knowledge/pressure/pressure-kind'
 import type { EventOf } from '../schema/event'
-import { blind } from './pressing-texts'
+import { blind } from './blind'
 import type { Knowledge } from './rule'
 import { variantOf } from './variant-of'
 

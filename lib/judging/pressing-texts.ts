@@ -2,6 +2,7 @@
 import { kindOfPressure } from '../knowledge/pressure/kind-of-pressure'
 import type { PressureKind } from '../knowledge/pressure/pressure-kind'
 import type { EventOf } from '../schema/event'
+import { blind } from './blind'
 import { latestBy } from './latest'
 import type { Sighting } from './rule'
 import { distinct, evidenceOf, listed } from './words'
@@ -20,9 +21,6 @@ export function pressingTexts(events: readonly Text[], kind: PressureKind): Text
   )
   return latestBy(pressing, ({ text }) => blind(text))
 }
-
-/** A text without its numbers: what stays the same while they change. */
-export const blind = (text: string): string => text.toLowerCase().replace(/\d+/g, '0').trim()
 
 /** One sighting for all texts of a kind on a page: what stands there, and no more. */
 export function pressingSighting(

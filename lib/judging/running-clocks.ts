@@ -1,9 +1,9 @@
 // Clocks that run down: two looks at one text, between which the time left shrank as time went by.
 import { isHarmless } from '../knowledge/pressure/kind-of-pressure'
 import type { EventOf } from '../schema/event'
+import { blind } from './blind'
 import { readClock } from './clock'
 import { groupBy } from './group-by'
-import { blind } from './pressing-texts'
 
 type Text = EventOf<'text'>
 

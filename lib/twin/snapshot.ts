@@ -1,8 +1,9 @@
 // Folds one visit's events into what a person would have seen: the newest word on each thing counts.
+
+import { blind } from '../judging/blind'
 import { blocksIn } from '../judging/blocks-in'
 import { readClock } from '../judging/clock'
 import { latestBy } from '../judging/latest'
-import { blind } from '../judging/pressing-texts'
 import { productAddress } from '../judging/product-address'
 import type { Event, EventOf } from '../schema/event'
 import type { Snapshot, SnapshotBlock, SnapshotItem } from '../schema/snapshot'

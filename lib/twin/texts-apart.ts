@@ -1,5 +1,5 @@
 // What two strangers were told at one moment, where only the numbers differ: stock and visitors are the same for both.
-import { blind } from '../judging/pressing-texts'
+import { blind } from '../judging/blind'
 import type { EventOf } from '../schema/event'
 import type { Snapshot } from '../schema/snapshot'
 import type { SnapshotLook } from './looks'
