@@ -1,4 +1,5 @@
 // Imports point one way. The table below is the house rule (DESIGN §4); this test walks every import and holds it.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -222,3 +223,14 @@ describe('what runs beside the shop stays small and blind', () => {
     expect(stray).toEqual([])
   })
 })
+
+// `import.meta.glob` is the bundler's: in Node it throws before the first line is said.
+test.each(['lib/headless/main.ts', 'lib/headless/compare-exports.ts'])(
+  '%s starts from its sources',
+  file => {
+    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+    const { status, stderr } = spawnSync(process.execPath, [tsx, file, '--help'], { cwd: root })
+    expect(`${status} ${stderr}`).toBe('0 ')
+  },
+  60_000,
+)
