@@ -175,7 +175,7 @@ export const lexicon: Lexicon = {
     pressure: [
       '(nur|bloss) (noch|) * (verfugbar|vorratig|auf lager|stuck|ubrig)',
       '(fast|beinahe|bald) (ausverkauft|vergriffen|weg)',
-      '(letzte|letztes) (chance|stucke|stuck|exemplare|gelegenheit)',
+      '(letzte|letzten|letztes) * (chance|stucke|stuck|exemplare|gelegenheit)',
       '(endet|nur|lauft|gultig) (in|heute|bald|noch|morgen|ab) *',
       '(personen|kunden|menschen|andere) * (angesehen|gekauft|schauen|sehen|interessieren|bestellt)',
       '(schnell sein|beeil dich|beeilen sie sich|nicht verpassen|nur heute|begrenzte zeit|solange der vorrat reicht|hohe nachfrage|sehr gefragt)',

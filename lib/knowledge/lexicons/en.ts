@@ -267,6 +267,7 @@ export const lexicon: Lexicon = {
     ],
     pressure: [
       '(only|just|last) * left',
+      '(last|final) * (stock|remaining)',
       'left$',
       'last (one|few) *',
       '(almost|nearly) (sold out|gone)',

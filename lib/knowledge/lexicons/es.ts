@@ -141,6 +141,7 @@ export const lexicon: Lexicon = {
     pressure: [
       '(solo|unicamente) (queda|quedan) *',
       '(quedan|queda|ultimas|ultimos|ultima) (solo|pocas|pocos|unidades|unidad|piezas|horas|oportunidad|dias|disponibles)',
+      '(ultimas|ultimos) * (unidades|piezas)',
       '(casi|a punto de) (agotado|agotarse|agotados)',
       '(termina|acaba|finaliza|expira|caduca) (en|hoy|pronto|manana|el)',
       '(personas|clientes|usuarios) * (viendo|mirando|comprado|compraron|han|estan)',

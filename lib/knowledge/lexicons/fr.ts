@@ -167,6 +167,7 @@ export const lexicon: Lexicon = {
     pressure: [
       '(plus que|il ne reste que|reste plus que|il reste) *',
       '(dernieres|derniers|derniere) (pieces|articles|chance|exemplaires|heures|jours|stocks|places)',
+      '(derniers|dernieres) * (exemplaires|pieces|unites)',
       '(bientot|presque) (epuise|en rupture|fini|termine|complet)',
       '(se termine|expire|prend fin|fin) (dans|ce soir|bientot|demain|aujourd hui|le)',
       '(personnes|clients|internautes) * (regardent|consultent|achete|vu|ont)',

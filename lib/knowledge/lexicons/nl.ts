@@ -158,7 +158,7 @@ export const lexicon: Lexicon = {
     pressure: [
       '(nog|nog maar|slechts|maar) * (beschikbaar|over|op voorraad|stuks|stuk)',
       '(bijna) (uitverkocht|op|weg)',
-      '(laatste) (kans|stuks|exemplaren|uren|dagen|maten)',
+      '(laatste) * (kans|stuks|exemplaren|uren|dagen|maten)',
       '(eindigt|verloopt|loopt af|nog geldig) (over|vandaag|vanavond|binnenkort|morgen|op|in)',
       '(mensen|klanten|anderen|personen|bezoekers) * (bekeken|gekocht|bekijken|kijken|hebben)',
       '(wees er snel bij|mis het niet|op op|tijdelijk|alleen vandaag|zolang de voorraad strekt|op is op|veel gevraagd)',

@@ -146,7 +146,7 @@ export const lexicon: Lexicon = {
     pressure: [
       '(zostalo|pozostalo|zostaly|zostala|pozostaly) (tylko|juz|jeszcze|) *',
       '(tylko|juz tylko|jeszcze tylko) * (sztuk|sztuki|szt|dzis|dni|godzin)',
-      '(ostatnie|ostatnia) (sztuki|szansa|godziny|dni|egzemplarze|sztuka)',
+      '(ostatnie|ostatnia) * (sztuki|szansa|godziny|dni|egzemplarze|sztuka)',
       '(prawie|niemal) (wyprzedane|wyprzedany)',
       '(konczy|wygasa) (sie|) *',
       '(osob|osoby|klientow) * (oglada|kupilo|oglada|kupily)',

@@ -28,7 +28,7 @@ export const words = (): PressureWords => ({
       'nur (noch|) (0|wenige) auf lager',
       '(noch) (0) (stuck|artikel) (verfugbar|auf lager|vorratig) (schnell|jetzt|bestellen)',
       '(fast|beinahe|nahezu|bald) (ausverkauft|vergriffen|weg)',
-      '^(letzte|letzten|letztes) (stuck|stucke|exemplare|exemplar)',
+      '^(die|nur die|) (letzte|letzten|letztes) (0|) (stuck|stucke|exemplare|exemplar)',
       '(geringer|niedriger|knapper|begrenzter) (bestand|lagerbestand|vorrat)',
     ],
     'high-demand': [

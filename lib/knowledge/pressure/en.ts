@@ -28,6 +28,7 @@ export const words = (): PressureWords => ({
       '(only|just|last|hurry|less than|fewer than) (the|) (last|) (0|one|two|three|a few|few) (item|items|unit|units|piece|pieces|pcs|pair|pairs|copy|copies|product|products|size|sizes|s|room|rooms|seat|seats|ticket|tickets|of these|more|) (s|) (are|is|) (left|remaining|still available|in stock|remain)',
       '^(0|one|a few|few|only a few) (item|items|unit|units|piece|pieces|pcs|pair|pairs|copy|copies|product|products|s|) (s|) (left|remaining)',
       '(0|one|few) (item|items|unit|units|piece|pieces|pcs|pair|pairs|copy|copies|product|products|s|) (s|) left (in stock|in this size|at this price|in your size)',
+      '^final 0 (left|remaining|in stock)',
       '(0|one) left (hurry|order soon|order now|buy now|buy soon)',
       '(in stock|availability|stock|quantity|stock low|stock low) (0|only 0) (left|items left|item left|units left|remaining|available)',
       'only (0|one|a few|few) * left in',

@@ -24,7 +24,7 @@ export const words = (): PressureWords => ({
       '(solo|unicamente|ya solo) (queda|quedan) (0|una|un|uno|pocas|pocos) (unidad|unidades|pieza|piezas|articulo|articulos|en stock|disponible|disponibles|producto|productos|par|pares|)',
       '(queda|quedan) (solo|unicamente|solamente) (0|una|un|uno|pocas|pocos)',
       '^(queda|quedan) (0|pocas|pocos) (unidad|unidades|piezas|articulos|en stock)',
-      '^(ultimas|ultima|ultimos) (unidades|unidad|piezas|pieza|existencias) (disponibles|en stock|disponible|)$',
+      '^(las|los|) (ultimas|ultima|ultimos) (0|) (unidades|unidad|piezas|pieza|existencias) (disponibles|en stock|disponible|)$',
       '(casi|a punto de) (agotado|agotada|agotados|agotarse)',
       '(pocas|pocos) (unidades|existencias|articulos) (disponibles|en stock|)',
       '(stock|existencias) (limitado|limitadas|bajo|bajas)',

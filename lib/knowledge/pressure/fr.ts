@@ -23,6 +23,7 @@ export const words = (): PressureWords => ({
     'low-stock': [
       '(plus que|ne reste que|reste plus que|reste que) (0|un|une|quelques) (en stock|piece|pieces|article|articles|exemplaire|exemplaires|produit|produits|unite|unites|disponible|disponibles|paire|paires)',
       '(il reste|reste) (seulement|uniquement) (0|un|une|quelques) (en stock|piece|pieces|article|articles|exemplaire|exemplaires|produit|produits|unite|unites|disponible|disponibles)',
+      '^(les|) (0|) (derniers|dernieres) (0|) (exemplaires|pieces|unites)',
       '^(dernieres|derniers|derniere|dernier) (pieces|articles|article|exemplaires|exemplaire|piece|stocks) (disponible|disponibles|en stock|)$',
       '(bientot|presque|quasi) (epuise|epuisee|epuises|en rupture|en rupture de stock)',
       'stock (limite|limites|faible|bas)',

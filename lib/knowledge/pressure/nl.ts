@@ -25,7 +25,7 @@ export const words = (): PressureWords => ({
       'nog (maar|slechts) (0|een|enkele) (stuk|stuks|exemplaren|op voorraad|over)',
       'bijna (uitverkocht|op|weg)$',
       'bijna uitverkocht',
-      '^(laatste) (stuks|exemplaren|stuk|maten|artikelen) (op voorraad|beschikbaar|)$',
+      '^(laatste) (0|) (stuks|exemplaren|stuk|maten|artikelen) (op voorraad|beschikbaar|)$',
       '(beperkte|lage|weinig) (voorraad|beschikbaarheid)',
       'beperkt (op voorraad|leverbaar|beschikbaar)',
       'op is op',
