@@ -1,3 +1,4 @@
+import { money } from '../judging/money'
 import type { Disparity } from './disparities'
 
 export const KINDS: Record<Disparity['kind'], string> = {
@@ -34,7 +35,7 @@ export function valueInWords(
   { kind, currency }: Pick<Disparity, 'kind' | 'currency'>,
   value: number,
 ) {
-  if (kind === 'price') return `${value.toFixed(2)}${currency ? ` ${currency}` : ''}`
+  if (kind === 'price') return money({ amount: value, currency })
   return kind === 'order' ? value.toFixed(2) : `${Math.round(value * 100)} %`
 }
 

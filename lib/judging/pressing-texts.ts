@@ -43,6 +43,12 @@ export function pressingSighting(
   ]
 }
 
+/** That a text stood there, and when: for clocks and numbers that are set beside each other. */
+export const seenAt = ({ id, text, at }: Text) => ({
+  event: id,
+  shows: `“${text}” at ${new Date(at).toISOString()}`.slice(0, 300),
+})
+
 /** “one” and “two”. */
 export const quoted = (texts: readonly string[]): string =>
   listed(

@@ -2,12 +2,18 @@
 
 import { plainWords } from '../knowledge/basket/plain-words'
 import { type RowKind, rowKind } from '../knowledge/basket/row-words'
-import type { EventOf } from '../schema/event'
+import type { Event, EventOf } from '../schema/event'
 
 export type Entry = EventOf<'basket'>['entries'][number]
 export interface SortedBasket {
   goods: Entry[]
   rows: { kind: RowKind; entry: Entry }[]
+}
+
+/** What a cart or checkout last showed; a product's page shows none that is paid for. */
+export function paidBasket(events: readonly Event[]): EventOf<'basket'> | null {
+  const basket = events.findLast(event => event.type === 'basket')
+  return basket && basket.place !== 'product' ? basket : null
 }
 
 /** Never goods, whatever stands beside them. */
@@ -82,6 +88,3 @@ function lastPart(url: string): string {
   const path = URL.canParse(url) ? new URL(url).pathname : url
   return path.replace(/\/$/, '').split('/').at(-1) ?? ''
 }
-
-export const moneyOf = ({ amount, currency }: Entry['amount']) =>
-  `${amount.toFixed(2)}${currency ? ` ${currency}` : ''}`

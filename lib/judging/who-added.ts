@@ -1,4 +1,5 @@
 // Did the person put an entry into the basket? Only where all that was done since a known basket was watched is "nobody" said.
+import { isLoginPath, saysYes } from '../knowledge/basket/act-words'
 import { isHarmless, optionKind, rowKind } from '../knowledge/basket/row-words'
 import type { EventOf } from '../schema/event'
 import type { Visit } from '../schema/visit'
@@ -17,10 +18,6 @@ export interface Unasked {
 }
 
 type Basket = EventOf<'basket'>
-const LOGIN = /log-?in|sign-?in|account|anmeld|konto|connexion|compte|cuenta|accedi|inloggen|logow/i
-const YES =
-  /\b(?:yes|add|include|protect|ja|hinzu|ajouter|oui|s[ií]|a[ñn]adir|aggiungi|toevoegen|tak|dodaj)\b/i
-
 /** Null where the person added it, may have, or too little was seen to say. */
 export function unasked(entry: Entry, now: TrailPage, trail: Trail): Unasked | null {
   const pages = [...trail.pages, now]
@@ -93,7 +90,7 @@ const holds = ({ entries }: Basket, { label }: Entry) =>
 /** A button that may have added it, though we cannot read that from its words. */
 function mayAdd({ act, control }: EventOf<'basket-act'>, page: TrailPage, entry: Entry): boolean {
   if (act !== 'other' || isHarmless(control)) return false
-  return page.visit.page !== 'product' || YES.test(control) || sameName(control, entry.label)
+  return page.visit.page !== 'product' || saysYes(control) || sameName(control, entry.label)
 }
 
 /** A page by which it may have come into the basket. */
@@ -101,7 +98,7 @@ function mayHold(page: TrailPage, entry: Entry, now: TrailPage): boolean {
   const { visit, options, hasSentAdd, isWatched } = page
   if (options.some(option => option.by !== 'page' && option.on && isFor(option, entry))) return true
   if (page === now) return false
-  if (LOGIN.test(pathOf(visit)) || (hasSentAdd && !isWatched)) return true
+  if (isLoginPath(pathOf(visit)) || (hasSentAdd && !isWatched)) return true
   if (visit.page !== 'product') return false
   const isItsPage = entry.url !== null && samePage(entry.url, visit.url)
   return isItsPage || (visit.product !== undefined && sameName(visit.product.name, entry.label))

@@ -1,4 +1,5 @@
 // The price of the product and of every item in a block, where both sides looked under the same conditions.
+import { money } from '../judging/money'
 import type { Price } from '../schema/field'
 import type { Snapshot } from '../schema/snapshot'
 import { priceDistance } from './difference'
@@ -47,12 +48,12 @@ function pricesOf(
   const found = measured(comparable, subject, s => priceOf(s) ?? undefined, {
     distance: (one, other) => priceDistance(one.amount, other.amount),
     margin: PRICE_MARGIN,
-    show: showPrice,
+    show: money,
     amount: ({ amount }) => amount,
   })
   if (found.noise.looks === 0 && left.length === 0) return []
   const shown = (snapshots: readonly Snapshot[]) =>
-    told(snapshots.map(priceOf).flatMap(price => (price ? [showPrice(price)] : [])))
+    told(snapshots.map(priceOf).flatMap(price => (price ? [money(price)] : [])))
   return [
     {
       ...found,
@@ -62,6 +63,3 @@ function pricesOf(
     },
   ]
 }
-
-const showPrice = ({ amount, currency }: Price) =>
-  `${amount.toFixed(2)}${currency ? ` ${currency}` : ''}`

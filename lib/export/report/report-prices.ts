@@ -1,4 +1,5 @@
 // The price memory in the report: products whose price was seen more than once.
+import { money } from '../../judging/money'
 import { summarizePrices } from '../../prices/price-summary'
 import type { Bundle } from '../../schema/bundle'
 import { loggedPrice } from '../exported-times'
@@ -15,10 +16,9 @@ export function pricesHtml({ prices = [] }: Bundle): string {
   if (seen.length === 0) return ''
   const rows = seen.slice(0, MOST_ROWS).map(({ name, variant, site, summary }) => {
     const { looks, currency, last, lowest, highest, firstAt } = summary
-    const money = (amount: number) => `${amount.toFixed(2)}${currency ? ` ${currency}` : ''}`
     const since = new Date(firstAt).toISOString().slice(0, 10)
     const what = variant === null ? name : `${name}, ${variant}`
-    return `<tr><th>${escapeHtml(what)}<br><small>${escapeHtml(site)}</small></th><td>${looks} since ${since}</td><td>${escapeHtml(money(lowest))}</td><td>${escapeHtml(money(highest))}</td><td>${escapeHtml(money(last))}</td></tr>`
+    return `<tr><th>${escapeHtml(what)}<br><small>${escapeHtml(site)}</small></th><td>${looks} since ${since}</td><td>${escapeHtml(money({ amount: lowest, currency }))}</td><td>${escapeHtml(money({ amount: highest, currency }))}</td><td>${escapeHtml(money({ amount: last, currency }))}</td></tr>`
   })
   const more = seen.length > MOST_ROWS ? `<p>and ${seen.length - MOST_ROWS} more</p>` : ''
   return `<h2>Prices remembered</h2><p class="soft">Of products whose price was seen more than once. All points stand in export.json.</p>

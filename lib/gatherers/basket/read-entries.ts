@@ -2,6 +2,7 @@
 import type { PageWords } from '../../knowledge/basket/page-words'
 import type { EventOf } from '../../schema/event'
 import type { Price } from '../../schema/field'
+import { oneLine } from '../../shop/one-line'
 import { isShown } from '../content/is-shown'
 import { plainText } from '../content/plain-text'
 import {
@@ -97,7 +98,7 @@ function holderOf(
   let found: Element | null = null
   let current: Element | null = leaf
   for (let up = 0; current && current !== root && up < MAX_CLIMB; up += 1) {
-    const text = (current.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const text = oneLine(current.textContent ?? '')
     if (text.length > 500 || manyLines(current)) break
     const isLine = isGoods(current, words)
     // Above what has its words already, only what marks goods and holds no other amount belongs to it.

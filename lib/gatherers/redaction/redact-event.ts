@@ -1,7 +1,6 @@
 // The second redaction: the observer redacts where it gathers, and nothing is written that was not looked at again.
 import type { Event, EventOf } from '../../schema/event'
 import { namesTest } from '../layers/test-fields'
-import { redactLabel } from './redact-label'
 import { redactName } from './redact-name'
 import { redactTestName } from './redact-test-name'
 import { redactText } from './redact-text'
@@ -31,8 +30,6 @@ export function redactEvent(event: Event, salt: string): Event {
   }
   if (event.type === 'data-layer') return redactLayer(event, salt)
   if (event.type === 'experiment') return redactExperiment(event, salt)
-  if (event.type === 'basket' || event.type === 'option' || event.type === 'basket-act')
-    return redacted(event, salt, PLAIN, redactLabel)
   const inProducts = event.type === 'product' || event.type === 'block'
   return redacted(event, salt, inProducts ? new Set([...PLAIN, 'name']) : PLAIN)
 }
@@ -59,27 +56,18 @@ function redactExperiment(event: EventOf<'experiment'>, salt: string): Event {
 }
 
 // The shape is kept: strings stay strings, everything else is copied.
-const redacted = <T>(
-  value: T,
-  salt: string,
-  plain: ReadonlySet<string> = PLAIN,
-  asText: (text: string, salt: string) => string = redactText,
-): T => walk(value, salt, plain, asText) as T
+const redacted = <T>(value: T, salt: string, plain: ReadonlySet<string> = PLAIN): T =>
+  walk(value, salt, plain) as T
 
-function walk(
-  value: unknown,
-  salt: string,
-  plain: ReadonlySet<string>,
-  asText: (text: string, salt: string) => string,
-): unknown {
+function walk(value: unknown, salt: string, plain: ReadonlySet<string>): unknown {
   if (typeof value === 'string')
-    return /^https?:\/\//i.test(value) ? redactUrl(value, salt) : asText(value, salt)
-  if (Array.isArray(value)) return value.map(item => walk(item, salt, plain, asText))
+    return /^https?:\/\//i.test(value) ? redactUrl(value, salt) : redactText(value, salt)
+  if (Array.isArray(value)) return value.map(item => walk(item, salt, plain))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      plain.has(key) && typeof item === 'string' ? item : walk(item, salt, plain, asText),
+      plain.has(key) && typeof item === 'string' ? item : walk(item, salt, plain),
     ]),
   )
 }

@@ -3,14 +3,7 @@ import type { Event } from '../../schema/event'
 import { type LabelRow, labelledPages } from '../measuring/label-row'
 import { nameOf } from '../measuring/page-row'
 import { isSameText } from '../measuring/same-text'
-import {
-  type Counts,
-  type MeasureContext,
-  scoreCells,
-  scoreColumns,
-  scores,
-  type Table,
-} from '../measuring/table'
+import { type Counts, type MeasureContext, scoreTable, type Table } from '../measuring/table'
 
 const optOut = new Set(['opt-out', 'cookie-settings', 'personalization-settings'])
 
@@ -70,16 +63,14 @@ export async function measure(context: MeasureContext): Promise<Table | null> {
         errors.push(`${question.name} missed: "${text}" on ${nameOf(page)}`)
       for (const text of wrong) errors.push(`${question.name} wrong: "${text}" on ${nameOf(page)}`)
     }
-    return { name: question.name, counts }
+    return [question.name, counts] as const
   })
   return {
     title: 'Links and banner buttons',
-    columns: ['', ...scoreColumns],
-    rows: scored.map(({ name, counts }) => [name, ...scoreCells(counts)]),
+    ...scoreTable(scored),
     notes: [
       'Without network most consent managers do not come: banners are those saved in the page.',
     ],
-    figures: Object.fromEntries(scored.map(({ name, counts }) => [name, scores(counts).f1])),
     errors,
   }
 }

@@ -5,14 +5,7 @@ import { kindOfPressure } from '../../knowledge/pressure/kind-of-pressure'
 import { pressureWords } from '../../knowledge/pressure/pressure-words'
 import { pressureLikelihood } from '../../knowledge/pressure/text-model'
 import { hasFile } from '../measuring/read-rows'
-import {
-  type Counts,
-  type MeasureContext,
-  scoreCells,
-  scoreColumns,
-  scores,
-  type Table,
-} from '../measuring/table'
+import { type Counts, type MeasureContext, scoreTable, type Table } from '../measuring/table'
 
 const TEXTS = 'dark-patterns.tsv'
 
@@ -24,12 +17,10 @@ export async function measure({ dir }: MeasureContext): Promise<Table | null> {
   if (texts.length === 0) return null
   return {
     title: 'Texts that press, as texts',
-    columns: ['', ...scoreColumns],
-    rows: texts.map(([name, counts]) => [name, ...scoreCells(counts)]),
+    ...scoreTable(texts),
     notes: [
       'The model alone says pressing or not, at one half; as shipped also what kind, by words that it knows. On texts that it was taught (shared/data) the score is none of unseen ones: `npm run pressure-model` prints that.',
     ],
-    figures: Object.fromEntries(texts.map(([name, counts]) => [name, scores(counts).f1])),
     errors,
   }
 }

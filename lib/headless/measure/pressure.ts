@@ -4,14 +4,7 @@ import type { Event } from '../../schema/event'
 import { labelledPages } from '../measuring/label-row'
 import { nameOf } from '../measuring/page-row'
 import { isSameText } from '../measuring/same-text'
-import {
-  type Counts,
-  type MeasureContext,
-  scoreCells,
-  scoreColumns,
-  scores,
-  type Table,
-} from '../measuring/table'
+import { type Counts, type MeasureContext, scoreTable, type Table } from '../measuring/table'
 
 /** Pressed by a control or a course of pages, not by words: other rules'. */
 const NO_TEXT = new Set([
@@ -30,12 +23,10 @@ export async function measure(context: MeasureContext): Promise<Table | null> {
   if (kinds.length === 0) return null
   return {
     title: 'Texts that press, on pages',
-    columns: ['', ...scoreColumns],
-    rows: kinds.map(([name, counts]) => [name, ...scoreCells(counts)]),
+    ...scoreTable(kinds),
     notes: [
       'Found on the page, and told with its kind. Labels were read with scripts off; saved pages show few, and some in languages that are not read.',
     ],
-    figures: Object.fromEntries(kinds.map(([name, counts]) => [name, scores(counts).f1])),
     errors,
   }
 }

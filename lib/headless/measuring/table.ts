@@ -68,3 +68,14 @@ export function scoreCells(counts: Counts): (string | number)[] {
 }
 
 export const scoreColumns = ['right', 'wrong', 'missed', 'precision', 'recall', 'F1']
+
+/** The rows, columns and figures (F1) of a table that counts answers of several kinds. */
+export function scoreTable(
+  scored: readonly (readonly [name: string, counts: Counts])[],
+): Pick<Table, 'columns' | 'rows' | 'figures'> {
+  return {
+    columns: ['', ...scoreColumns],
+    rows: scored.map(([name, counts]) => [name, ...scoreCells(counts)]),
+    figures: Object.fromEntries(scored.map(([name, counts]) => [name, scores(counts).f1])),
+  }
+}

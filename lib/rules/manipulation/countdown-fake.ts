@@ -1,7 +1,7 @@
 // Proof only: the same clock was seen twice, and its end had moved. One look at a clock proves nothing.
 import { readClock } from '../../judging/clock'
 import { type ToldApart, toldApart } from '../../judging/numbers-told'
-import { quoted } from '../../judging/pressing-texts'
+import { quoted, seenAt } from '../../judging/pressing-texts'
 import { restartOf } from '../../judging/restarted-clocks'
 import { defineRule, type Sighting } from '../../judging/rule'
 import { clocksByWords, runningClocks } from '../../judging/running-clocks'
@@ -43,10 +43,7 @@ export const rule = defineRule({
             vendor: null,
             severity: 'medium',
             confidence: 'observed',
-            evidence: [before, after].map(({ event }) => ({
-              event: event.id,
-              shows: `“${event.text}” at ${new Date(event.at).toISOString()}`.slice(0, 300),
-            })),
+            evidence: [before, after].map(({ event }) => seenAt(event)),
             facts: {
               how,
               before: before.event.text,

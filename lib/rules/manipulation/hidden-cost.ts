@@ -1,7 +1,8 @@
 // A fee for the order itself that the page with the price did not speak of.
 import { latestOptions } from '../../judging/chosen-options'
+import { money } from '../../judging/money'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
-import { counts, moneyOf, type SortedBasket, sortedBasket } from '../../judging/sorted-basket'
+import { counts, paidBasket, type SortedBasket, sortedBasket } from '../../judging/sorted-basket'
 import { trailPage } from '../../judging/trail'
 import { tellsFees } from '../../knowledge/basket/fees-told'
 import { optionKind } from '../../knowledge/basket/row-words'
@@ -26,8 +27,8 @@ export const rule = defineRule({
   group: 'pressure',
   gathers: ['basket', 'option', 'basket-act'],
   judge(events, knowledge) {
-    const basket = events.findLast((event): event is EventOf<'basket'> => event.type === 'basket')
-    if (!basket || basket.place === 'product') return []
+    const basket = paidBasket(events)
+    if (!basket) return []
     const sorted = sortedBasket(basket)
     const fees = sorted.rows.filter(
       ({ kind, entry }) =>
@@ -110,12 +111,10 @@ function sighting(
     vendor: null,
     severity: isLate && isCounted ? 'high' : isCounted ? 'medium' : 'low',
     confidence: isCounted ? 'observed' : 'inferred',
-    evidence: [
-      { event: basket.id, shows: `${entry.label}: ${moneyOf(entry.amount)}`.slice(0, 300) },
-    ],
+    evidence: [{ event: basket.id, shows: `${entry.label}: ${money(entry.amount)}`.slice(0, 300) }],
     facts: {
       label: entry.label.slice(0, 80),
-      price: moneyOf(entry.amount),
+      price: money(entry.amount),
       place: basket.place,
       isLate,
       products,

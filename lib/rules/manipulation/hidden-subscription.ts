@@ -1,8 +1,9 @@
 // Bought once, as far as the person could tell, and paid again and again.
 import { latestOptions } from '../../judging/chosen-options'
 import { defineRule, type Sighting } from '../../judging/rule'
-import { type Entry, sameName, sortedBasket } from '../../judging/sorted-basket'
+import { type Entry, paidBasket, sameName, sortedBasket } from '../../judging/sorted-basket'
 import { type TrailPage, trailPage } from '../../judging/trail'
+import { saysCharge } from '../../knowledge/basket/charge-words'
 import { optionKind, saysRecurring } from '../../knowledge/basket/row-words'
 import type { EventOf } from '../../schema/event'
 
@@ -15,9 +16,6 @@ interface SubscriptionFacts {
   place: string
 }
 
-const CHARGES =
-  /charg|bill|renew|debit|abgebucht|verlängert|berechnet|belast|prélev|factur|renouvel|cobr|cargo|renueva|addebit|rinnov|afgeschreven|verlengd|obciąż|pobier|odnawia/i
-
 export const rule = defineRule({
   id: 'manipulation.hidden-subscription',
   version: 1,
@@ -27,8 +25,8 @@ export const rule = defineRule({
   group: 'pressure',
   gathers: ['basket', 'option', 'basket-act'],
   judge(events, knowledge) {
-    const basket = events.findLast((event): event is EventOf<'basket'> => event.type === 'basket')
-    if (!basket || basket.place === 'product') return []
+    const basket = paidBasket(events)
+    if (!basket) return []
     const { goods } = sortedBasket(basket)
     const pages = [...knowledge.trail().pages, trailPage(knowledge.visit, events)]
     if (pages.some(isAskedFor)) return []
@@ -128,7 +126,7 @@ function fromSmall(
 ): Sighting<SubscriptionFacts> | null {
   const { recurring, entries, place, id } = basket
   const adds = pages.flatMap(({ acts }) => acts.filter(({ act }) => act === 'add'))
-  const said = recurring.find(({ small, text }) => small && CHARGES.test(text))
+  const said = recurring.find(({ small, text }) => small && saysCharge(text))
   if (!said || adds.length === 0 || recurring.some(({ small }) => !small)) return null
   if (entries.some(({ label, recurring: again }) => again !== null || saysRecurring(label)))
     return null

@@ -1,7 +1,7 @@
 // Proof only. A stock that goes down is a stock; one that goes up and down within minutes, or differs between two
 // strangers at one moment, is not counted.
 import { oneNumber, type Told, toldApart, toldBefore } from '../../judging/numbers-told'
-import { quoted } from '../../judging/pressing-texts'
+import { quoted, seenAt } from '../../judging/pressing-texts'
 import { defineRule, type Sighting } from '../../judging/rule'
 import { kindOfPressure } from '../../knowledge/pressure/kind-of-pressure'
 
@@ -44,10 +44,7 @@ export const rule = defineRule({
       ...jumps.slice(0, 1).map(told =>
         sighting(
           told.map(({ event }) => event.text),
-          told.map(({ event }) => ({
-            event: event.id,
-            shows: `“${event.text}” at ${new Date(event.at).toISOString()}`.slice(0, 300),
-          })),
+          told.map(({ event }) => seenAt(event)),
           false,
         ),
       ),

@@ -1,7 +1,8 @@
 // Extras, subscriptions and advertising that are on before the person chose anything.
 import { latestOptions, wasChosen } from '../../judging/chosen-options'
+import { money } from '../../judging/money'
 import { defineRule, type Sighting } from '../../judging/rule'
-import { moneyOf, sortedBasket } from '../../judging/sorted-basket'
+import { sortedBasket } from '../../judging/sorted-basket'
 import { NO_TRAIL, type Trail } from '../../judging/trail'
 import {
   isUsual,
@@ -107,7 +108,7 @@ function sighting(
     facts: {
       label: label.slice(0, 120),
       kind,
-      price: paid && costs ? moneyOf(paid) : null,
+      price: paid && costs ? money(paid) : null,
       place,
       instead,
     },

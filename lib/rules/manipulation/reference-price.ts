@@ -1,6 +1,7 @@
 // A "was" price against the person's own memory of what the shop asked (lib/store/prices.ts).
 import { type Claim, judgeWas, type WasJudgement } from '../../judging/judge-was'
 import { latestBy } from '../../judging/latest'
+import { money } from '../../judging/money'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
 import { meaningOfWas } from '../../judging/was-words'
 import { counted } from '../../judging/words'
@@ -110,7 +111,7 @@ function remembered(product: Product, claim: Claim, judged: WasJudgement): Sight
     facts: {
       ...factsOf(product, claim),
       is: judged.is,
-      seen: money(isLower ? judged.lowest : judged.highest, claim.currency),
+      seen: money({ amount: isLower ? judged.lowest : judged.highest, currency: claim.currency }),
       looks,
       days,
       daysAgo: isLower ? judged.daysAgo : 0,
@@ -130,7 +131,7 @@ function unsaid(product: Product, claim: Claim): Sighting<WasFacts> {
 }
 
 function about({ id, name, variant, wasNote }: Product, { amount, was, currency }: Claim) {
-  const shows = `${money(was, currency)} → ${money(amount, currency)}: “${wasNote ?? ''}”`
+  const shows = `${money({ amount: was, currency })} → ${money({ amount, currency })}: “${wasNote ?? ''}”`
   return {
     subject: (variant ?? name).slice(0, 80),
     vendor: null,
@@ -142,8 +143,8 @@ function factsOf({ name }: Product, { amount, was, currency }: Claim): WasFacts 
   return {
     is: 'unsaid',
     name: name.slice(0, 120),
-    was: money(was, currency),
-    price: money(amount, currency),
+    was: money({ amount: was, currency }),
+    price: money({ amount, currency }),
     seen: null,
     looks: 0,
     days: 0,
@@ -153,6 +154,4 @@ function factsOf({ name }: Product, { amount, was, currency }: Claim): WasFacts 
   }
 }
 
-const money = (amount: number, currency: string | null) =>
-  `${amount.toFixed(2)}${currency ? ` ${currency}` : ''}`
 const isProduct = (event: { type: string }): event is Product => event.type === 'product'

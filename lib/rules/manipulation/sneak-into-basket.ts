@@ -1,7 +1,8 @@
 // What stands in the basket and costs money, though nobody put it there.
 
+import { money } from '../../judging/money'
 import { defineRule, type Knowledge, type Sighting } from '../../judging/rule'
-import { counts, type Entry, moneyOf, sortedBasket } from '../../judging/sorted-basket'
+import { counts, type Entry, paidBasket, sortedBasket } from '../../judging/sorted-basket'
 import { trailPage } from '../../judging/trail'
 import { type Baseline, isFor, type Unasked, unasked } from '../../judging/who-added'
 import { listed } from '../../judging/words'
@@ -31,8 +32,8 @@ export const rule = defineRule({
   group: 'pressure',
   gathers: ['basket', 'basket-act', 'option', 'request', 'data-layer'],
   judge(events, knowledge) {
-    const basket = events.findLast((event): event is EventOf<'basket'> => event.type === 'basket')
-    if (!basket || basket.place === 'product') return []
+    const basket = paidBasket(events)
+    if (!basket) return []
     const now = trailPage(knowledge.visit, events)
     return candidates(basket)
       .flatMap(entry => {
@@ -97,7 +98,7 @@ function sighting(
 ): Sighting<SneakFacts> {
   const options = knowledge.trail().pages.flatMap(page => page.options)
   const option = options.findLast(one => one.on && one.by === 'page' && isFor(one, entry))
-  const price = moneyOf(entry.amount)
+  const price = money(entry.amount)
   return {
     subject: entry.label.slice(0, 80),
     vendor: null,

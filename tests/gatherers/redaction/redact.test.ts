@@ -145,3 +145,13 @@ describe('whatever the surroundings', () => {
     )
   })
 })
+
+it.each([
+  'Bearbeitungsgebühr',
+  'Geschenkverpackung (+ 3,90 €)',
+  'Rückerstattungsversicherung',
+  'Teesieb aus Edelstahl',
+  'Verzendverzekering',
+])('long words of goods and fees stay: %s', label => {
+  expect(redactText(label, salt)).toBe(label)
+})
