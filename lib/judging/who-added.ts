@@ -1,6 +1,6 @@
 // Did the person put an entry into the basket? Only where all that was done since a known basket was watched is "nobody" said.
-import { isLoginPath, saysYes } from '../knowledge/basket/act-words'
-import { isHarmless, optionKind, rowKind } from '../knowledge/basket/row-words'
+import { isHarmless, isLoginPath, saysYes } from '../knowledge/basket/act-words'
+import { optionKind, rowKind } from '../knowledge/basket/row-words'
 import type { EventOf } from '../schema/event'
 import type { Visit } from '../schema/visit'
 import { counts, type Entry, sameName, samePage, sortedBasket } from './sorted-basket'

@@ -121,11 +121,6 @@ const NEGATED = any(
   'do not|don t|dont|no |not |without|opt out|unsubscribe|decline|nicht|kein|ohne|abbestell|ne (?:souhaite|veux|desire)|n ai |pas |sans |aucun|sin |non |senza|niet|geen|zonder|nie |bez |zadn|ninguna?|nessun',
 )
 
-/** Safe to press: nothing is added by it. */
-const HARMLESS = any(
-  'check ?out|continue|proceed|next|back|close|cancel|update|apply|search|menu|show|hide|more|less|log ?in|sign|edit|change|accept|reject|zur kasse|kasse|weiter|zuruck|schliessen|abbrechen|aktualisieren|einlosen|anwenden|suche|mehr|anmelden|andern|akzeptieren|ablehnen|commander|continuer|valider|retour|fermer|annuler|mettre a jour|appliquer|rechercher|modifier|accepter|refuser|tramitar|finalizar|continuar|siguiente|volver|cerrar|cancelar|actualizar|aplicar|buscar|aceptar|rechazar|cassa|procedi|continua|avanti|indietro|chiudi|annulla|aggiorna|applica|cerca|accetta|rifiuta|afrekenen|verder|doorgaan|volgende|terug|sluiten|annuleren|bijwerken|toepassen|zoeken|accepteren|weigeren|do kasy|dalej|kontynuuj|wstecz|zamknij|anuluj|aktualizuj|zastosuj|szukaj|akceptuj|odrzuc',
-)
-
 /** What a choice is for, by its label; null where it is none that costs, subscribes or allows advertising. */
 export function optionKind(label: string): OptionKind | null {
   const plain = plainWords(label)
@@ -149,8 +144,3 @@ export const isUsual = (label: string) => NO_OPTION.test(plainWords(label))
 export const saysNo = (label: string) => NEGATED.test(plainWords(label))
 /** Whether it is buying once, beside a subscription. */
 export const saysOnce = (label: string) => ONCE.test(plainWords(label))
-/** A button that adds nothing. */
-export function isHarmless(label: string): boolean {
-  const plain = plainWords(label)
-  return !/[a-z]/.test(plain) || HARMLESS.test(plain)
-}

@@ -1,6 +1,12 @@
 // Proof only. A stock that goes down is a stock; one that goes up and down within minutes, or differs between two
 // strangers at one moment, is not counted.
-import { oneNumber, type Told, toldApart, toldBefore } from '../../judging/numbers-told'
+import {
+  oneNumber,
+  type Told,
+  type ToldApart,
+  toldApart,
+  toldBefore,
+} from '../../judging/numbers-told'
 import { quoted, seenAt } from '../../judging/pressing-texts'
 import { defineRule, type Sighting } from '../../judging/rule'
 import { kindOfPressure } from '../../knowledge/pressure/kind-of-pressure'
@@ -26,29 +32,12 @@ export const rule = defineRule({
   gathers: ['text', 'comparison'],
   judge(events, knowledge) {
     const texts = events.filter(event => event.type === 'text')
-    const apart = toldApart(
+    const [apart] = toldApart(
       events.filter(event => event.type === 'comparison'),
       isOfStock,
     )
-    const jumps = toldBefore(texts, 'low-stock', SPAN, knowledge).filter(goesUpAndDown)
-    return [
-      ...apart
-        .slice(0, 1)
-        .map(({ event, one, other }) =>
-          sighting(
-            [one, other],
-            [{ event: event.id, shows: quoted([one, other]).slice(0, 300) }],
-            true,
-          ),
-        ),
-      ...jumps.slice(0, 1).map(told =>
-        sighting(
-          told.map(({ event }) => event.text),
-          told.map(({ event }) => seenAt(event)),
-          false,
-        ),
-      ),
-    ]
+    const [jump] = toldBefore(texts, 'low-stock', SPAN, knowledge).filter(goesUpAndDown)
+    return [...(apart ? [ofStrangers(apart)] : []), ...(jump ? [ofVisits(jump)] : [])]
   },
   explain: ({ texts, strangers }) =>
     strangers
@@ -80,17 +69,23 @@ function goesUpAndDown(told: readonly Told[]): boolean {
   return range >= LEAST_RANGE && steps.some(step => step > 1) && steps.some(step => step < 0)
 }
 
-function sighting(
-  texts: string[],
-  evidence: Sighting['evidence'],
-  strangers: boolean,
-): Sighting<StockFacts> {
+const FOUND = { vendor: null, severity: 'medium', confidence: 'inferred' } as const
+
+function ofStrangers({ event, one, other }: ToldApart): Sighting<StockFacts> {
+  const texts = [one, other]
   return {
-    subject: strangers ? 'strangers' : 'visits',
-    vendor: null,
-    severity: 'medium',
-    confidence: 'inferred',
-    evidence,
-    facts: { texts, strangers },
+    ...FOUND,
+    subject: 'strangers',
+    evidence: [{ event: event.id, shows: quoted(texts).slice(0, 300) }],
+    facts: { texts, strangers: true },
+  }
+}
+
+function ofVisits(told: readonly Told[]): Sighting<StockFacts> {
+  return {
+    ...FOUND,
+    subject: 'visits',
+    evidence: told.map(({ event }) => seenAt(event)),
+    facts: { texts: told.map(({ event }) => event.text), strangers: false },
   }
 }
