@@ -1,10 +1,14 @@
 // Some hosts answer for several vendors; only for those is the path looked at, and only then are these lines read.
 import type { TableText } from './table-text'
 
-/** One `host/prefix`. A host that ends in `.*` stands for every ending (`www.google.*`). */
+/**
+ * One `host/prefix`. A host that ends in `.*` stands for every ending (`www.google.*`), a first segment `*` for any
+ * (`/*\/fbevents.js`, whatever the language); `prefix` is what comes after it.
+ */
 interface PathRow {
   host: string
   anyEnding: boolean
+  anySegment: boolean
   prefix: string
   owner: number
 }
@@ -19,10 +23,12 @@ export function readPaths({ text, paths, directory }: TableText): PathIndex {
     const slash = path.indexOf('/')
     const host = path.slice(0, slash)
     const anyEnding = host.endsWith('.*')
+    const anySegment = path.startsWith('/*/', slash)
     const row = {
       host: anyEnding ? host.slice(0, -1) : host,
       anyEnding,
-      prefix: path.slice(slash),
+      anySegment,
+      prefix: path.slice(anySegment ? slash + 2 : slash),
       owner: Number(owner),
     }
     const rows = byParent.get(Number(parent))
@@ -46,7 +52,9 @@ export function findOwner(
 ): number {
   for (const row of index.get(parent) ?? []) {
     if (!row.anyEnding && row.host.length !== end - from) continue
-    if (url.startsWith(row.host, from) && url.startsWith(row.prefix, to)) return row.owner
+    const at = row.anySegment ? url.indexOf('/', to + 1) : to
+    if (at >= 0 && url.startsWith(row.host, from) && url.startsWith(row.prefix, at))
+      return row.owner
   }
   return -1
 }
