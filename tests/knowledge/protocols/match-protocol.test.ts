@@ -294,3 +294,35 @@ describe('collectors that vendors put behind a shop’s own name', () => {
     expect(match(address, body)).toBeNull()
   })
 })
+
+describe('order pixels of affiliate networks', () => {
+  it.each([
+    ['https://www.emjcd.com/u?CID=1500000&TYPE=300001&OID=7', 'cj'],
+    ['https://track.linksynergy.com/ep?mid=1234&ord=7&skulist=A&qlist=1&amtlist=100', 'rakuten'],
+    ['https://track.shop.example/ep?mid=1234&ord=7&skulist=A&qlist=1&amtlist=100', 'rakuten'],
+    [
+      'https://shareasale.com/sale.cfm?amount=1&tracking=7&transtype=sale&merchantID=1',
+      'shareasale',
+    ],
+    ['https://tbs.tradedoubler.com/report?organization=1&event=2&orderNumber=7', 'tradedoubler'],
+    ['https://prf.hn/conversion/campaign:1/conversionref:7', 'partnerize'],
+    ['https://sp.analytics.yahoo.com/sp.pl?a=10000&.yp=1', 'yahoo-dot'],
+    ['https://match.adsrvr.org/track/cmf/generic?ttd_pid=x', 'trade-desk'],
+    ['https://q.quora.com/_/ad/abc/pixel?tag=ViewContent', 'quora-pixel'],
+    ['https://www.google.se/ads/user-lists/1030624533/?random=1', 'google-ads'],
+    ['https://bidder.criteo.com/cdb?profileId=125', 'criteo'],
+  ])('%s speaks %s', (address, protocol) => {
+    expect(match(address)?.protocol).toBe(protocol)
+  })
+  it.each([
+    'https://shop.example/u?CID=12',
+    'https://shop.example/ep?mid=12&ord=asc',
+    'https://shop.example/sale.cfm?category=shoes',
+    'https://shop.example/report?organization=acme&event=fair',
+    'https://shop.example/conversion/eur:usd',
+    'https://www.tradedoubler.com/en/reports',
+    'https://www.quora.com/Which-shoes',
+  ])('look-alike: %s', address => {
+    expect(match(address)).toBeNull()
+  })
+})

@@ -79,3 +79,56 @@ test('Yandex: names and values in turn', () => {
     ['page address: https://shop.example/', 'screen size: 1920x1080x24', 'page title: Shop: home'],
   )
 })
+
+test('RTB House: account, event and goods in one value', () => {
+  has('https://us.creativecdn.com/tags?id=pr_YSy7Fr9eLMnGTaHqey1W_offer_MKI6_N4&ncm=1', [
+    'event name: offer',
+    'product id: MKI6_N4',
+  ])
+  const lines = has(
+    'https://creativecdn.com/tags?id=pr_OFOhenGT2qVkR1AzLsMX_orderstatus2_24.99_ORD-7712345_SKU9,SKU8&id=pr_OFOhenGT2qVkR1AzLsMX_lid_VYVfSOeSeET9poc1F8et&su=https%3A%2F%2Fshop.example%2Fthanks',
+    [
+      'event name: orderstatus2',
+      'order value: 24.99',
+      'product id: SKU9',
+      'product id: SKU8',
+      'page address: https://shop.example/thanks',
+    ],
+  )
+  expect(lines.some(line => line.startsWith('visitor id: #'))).toBe(true)
+  expect(lines.join()).not.toContain('VYVfSOeSeET9poc1F8et')
+})
+
+test('Taboola, Quora, Yahoo, The Trade Desk', () => {
+  has(
+    'https://trc.taboola.com/1234567/log/3/unip?en=make_purchase&item-url=https%3A%2F%2Fshop.example%2Fthanks&revenue=24.99&currency=EUR&orderid=ORD-7712345&quantity=2',
+    [
+      'event name: make_purchase',
+      'page address: https://shop.example/thanks',
+      'order value: 24.99',
+    ],
+  )
+  has('https://q.quora.com/_/ad/abc/pixel?j=1&u=https%3A%2F%2Fshop.example%2F&tag=AddToCart', [
+    'event name: AddToCart',
+    'page address: https://shop.example/',
+  ])
+  has(
+    'https://sp.analytics.yahoo.com/sp.pl?a=10000&n=0&b=Red%20shoe&.yp=10074847&f=https%3A%2F%2Fshop.example%2Fshoe&enc=UTF-8&et=custom&ea=ViewProduct&product_id=1409',
+    [
+      'event name: ViewProduct',
+      'page title: Red shoe',
+      'page address: https://shop.example/shoe',
+      'product id: 1409',
+    ],
+  )
+  has(
+    'https://insight.adsrvr.org/track/up?adv=abc&ref=https%3A%2F%2Fshop.example%2F&upid=x1&upv=1.1.0',
+    ['page address: https://shop.example/'],
+  )
+})
+
+test('look-alike: an `id` that begins like RTB House’s at another host stays whole', () => {
+  expect(said(decode('https://shop.example/tags?id=pr_12_offer_9'))).toEqual([
+    'other value: pr_12_offer_9',
+  ])
+})
