@@ -160,7 +160,8 @@ export const lexicon: Lexicon = {
   links: {
     'opt-out': [
       '(do not|don t|dont|not to) (sell|share)',
-      '(your|my|us|california|ca|u s) privacy (choices|choice|rights|options)',
+      '(your|my|us|california|ca|u s) (state|states|) privacy (choices|choice|rights|options)',
+      '(your|my) data (choices|choice)',
       'privacy (choices|choice)',
       'limit (the|) use (of|) (my|of my)',
       'opt out',
@@ -176,7 +177,8 @@ export const lexicon: Lexicon = {
     ],
     'cookie-settings': [
       '(cookie|cookies) (settings|setting|preferences|preference|choices|options|consent|management|manager|control|controls|tool|center|centre|opt out|configuration|dashboard|selection)',
-      '(manage|change|update|edit|review|adjust|set|modify|customize|customise|configure|control|reset|open|view) (my|your|the|our|) (cookie|cookies|consent|consents|privacy preferences|privacy settings|tracking|data preferences|consent preferences)',
+      '^manage (my|your|) privacy$',
+      '(manage|change|update|edit|review|revisit|adjust|set|modify|customize|customise|configure|control|reset|open|view) (my|your|the|our|) (cookie|cookies|consent|consents|privacy preferences|privacy settings|tracking|data preferences|consent preferences)',
       '(privacy|consent|tracking|data|gdpr) (settings|setting|preferences|preference|manager|options|center|centre|controls|tool|dashboard)',
     ],
     'personalization-settings': [

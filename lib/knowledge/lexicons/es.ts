@@ -85,12 +85,14 @@ export const lexicon: Lexicon = {
       '(rechazar|oponerme|oponerse|desactivar) (el|al|la|las|a la) (seguimiento|publicidad|cookies|tratamiento|rastreo)',
       '(tus|sus|mis) (opciones|elecciones|derechos) (de|en materia de|sobre) (privacidad|cookies)',
       'opciones de privacidad',
+      '(preferencias|opciones) de publicidad',
       '(darse|darme) de baja de (la publicidad|cookies)',
       'opt out',
     ],
     'cookie-settings': [
       '(configurar|configuracion|gestionar|gestion|preferencias|ajustes|ajustar|administrar|administracion|cambiar|modificar|personalizar|opciones|panel|centro|control|definir) (de|las|mis|tus|sus|la|el|sobre|preferencias de|configuracion de|ajustes de|) (las|mis|tus|sus|preferencias de|configuracion de|) (cookies|cookie|consentimiento|consentimientos|privacidad|preferencias de cookies)',
       'cookies (configuracion|preferencias|ajustes)',
+      'consentimiento (de|) cookies',
     ],
     'personalization-settings': [
       '(desactivar|gestionar|configurar|administrar|borrar|eliminar) (la|las|mis|tu|el|tus|mi|su) (personalizacion|recomendaciones|historial)',

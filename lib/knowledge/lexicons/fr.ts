@@ -87,7 +87,7 @@ export const lexicon: Lexicon = {
   },
   links: {
     'opt-out': [
-      '(ne pas|ne) (vendre|partager) (mes|pas|vos)',
+      '(ne pas|ne) (vendre|partager) (mes|pas|vos|ni|ou)',
       '(retirer|revoquer|modifier|changer) (mon|votre|vos|le|) (consentement|consentements|choix)',
       '(s opposer|opposition|m opposer|refuser) (au|a la|aux|le|les) (traitement|publicite|cookies|suivi|tracage)',
       '(vos|mes) (choix|droits) (en matiere de|de|relatifs a la) (confidentialite|vie privee|cookies)',
@@ -96,8 +96,9 @@ export const lexicon: Lexicon = {
       'desactiver (les|le) (cookies|suivi|tracage)',
     ],
     'cookie-settings': [
-      '(gerer|gestion|parametrer|parametres|parametrage|preferences|modifier|reglages|configurer|personnaliser|configuration|choix|mes|changer|definir|administrer|gestionnaire|vos) (de|des|les|mes|vos|mes preferences|vos preferences|relatifs aux|relatives aux|en matiere de|concernant les|preferences|parametres|mes choix|sur les|d utilisation des|) (mes|les|de|de vos|en matiere de|) (cookies|cookie|consentement|consentements|traceurs)',
-      '(cookies|cookie) (parametres|preferences|settings|reglages)',
+      '(gerer|gestion|parametrer|parametres|parametrage|preferences|modifier|reglages|configurer|personnaliser|configuration|choix|mes|changer|definir|administrer|gestionnaire|vos) (de|des|les|mes|vos|mes preferences|vos preferences|relatifs aux|relatives aux|en matiere de|concernant les|preferences|parametres|mes choix|sur les|d utilisation des|le|du|) (mes|les|de|de vos|en matiere de|) (cookies|cookie|consentement|consentements|traceurs)',
+      '(cookies|cookie) (parametres|preferences|settings|reglages|gerer)',
+      'consentement (aux|) cookies',
       '(parametres|preferences|gestion|centre|reglages|gerer) (de|des|la|sur la|relatifs a la|ma|vos|du|mes|de la|donnees de|les) (confidentialite|vie privee|consentement|donnees personnelles|preferences|donnees|protection des donnees)',
     ],
     'personalization-settings': [

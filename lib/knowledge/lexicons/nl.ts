@@ -75,6 +75,8 @@ export const lexicon: Lexicon = {
   links: {
     'opt-out': [
       '(verkoop|deel) mijn * niet',
+      'gegevens niet (verkopen|delen)',
+      'advertentievoorkeuren',
       '(toestemming|instemming) (intrekken|wijzigen|herroepen)',
       '(trek|wijzig) (mijn|uw|je) toestemming',
       '(tracking|cookies|advertenties) (weigeren|uitschakelen|uitzetten)',
@@ -84,7 +86,7 @@ export const lexicon: Lexicon = {
       'opt out',
     ],
     'cookie-settings': [
-      '(cookie|cookies) (instellingen|voorkeuren|beheer|beheren|aanpassen|wijzigen|keuzes|keuze|toestemming|instelling|opties)',
+      '(cookie|cookies) (instellingen|voorkeuren|beheer|beheren|aanpassen|wijzigen|instellen|keuzes|keuze|toestemming|instelling|opties)',
       '(cookieinstellingen|cookievoorkeuren|cookiebeheer|cookiekeuze|cookiekeuzes|cookietoestemming)',
       '(beheer|wijzig|verander|pas|bekijk|stel) (je|mijn|uw|de|jouw|) (cookies|cookie|cookievoorkeuren|cookie instellingen|cookie voorkeuren|toestemming|privacyvoorkeuren|cookieinstellingen|privacy instellingen|privacyinstellingen) (aan|in|)',
       '(privacy|consent|toestemming|toestemmings) (instellingen|voorkeuren|beheer|manager|center)',

@@ -83,6 +83,8 @@ export const lexicon: Lexicon = {
     'cookie-settings': [
       '(ustawienia|preferencje|zarzadzaj|zarzadzanie|zmien|dostosuj|konfiguracja|edytuj|panel|konfiguruj) (ustawienia|preferencje|preferencjami|ustawieniami|dotyczace|zgode|swoimi|) (plikow|plikami|pliki|dotyczace|) (cookie|cookies|ciasteczek|ciasteczka|ciasteczkami|prywatnosci|zgody|zgod|zgodami|zgoda|rodo)',
       '(cookie|cookies) (ustawienia|preferencje)',
+      'zgody (na|) (cookies|cookie|pliki cookie)',
+      '(zarzadzaj prywatnoscia|personalizuj zgody|centrum prywatnosci)',
     ],
     'personalization-settings': [
       '(wylacz|zarzadzaj|wyczysc|usun) (personalizacje|personalizacja|rekomendacje|rekomendacjami|historie|historia)',
