@@ -132,13 +132,13 @@ function withoutFunction(code: string): string {
   return `"use strict";{${inside}}`
 }
 
-/** Which vendor rows were checked concerns those who edit them, and no page. */
+/** Which vendor rows were checked, and where else, concerns those who edit them, and no page. */
 const withoutChecked = {
   name: 'vitrine:without-checked',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
     /\/vendors\/rows\/[\w-]+\.jsonl\?raw$/.test(id)
-      ? { code: code.replaceAll(', \\"checked\\": true', ''), map: null }
+      ? { code: code.replace(/, \\"(checked\\": true|also\\": \[[^\]]*\])/g, ''), map: null }
       : undefined,
 }
 

@@ -29,7 +29,12 @@ export const Vendor = z.object({
   tracks: z.boolean(),
   source: z.string(),
   date: z.string(),
-  /** Whether somebody read the hosts at `source` on `date`; without it, they are general knowledge. Never shipped. */
+  /** Further pages, where those of its hosts stand that `source` lacks. Never shipped. */
+  also: z.optional(z.array(z.string())),
+  /**
+   * Whether somebody read the hosts at `source`, or `also`, on `date`; without it, they are general knowledge. Never
+   * shipped.
+   */
   checked: z.optional(z.boolean()),
 })
 export type Vendor = z.infer<typeof Vendor>

@@ -149,6 +149,10 @@ it.each([
 it.each([
   ['https://images.daisycon.io/airline/?iata=KL', 'airline logos for anybody'],
   ['https://app.triplewhale.com/summary', 'a dashboard'],
+  [
+    'https://www.codeblackbelt.com/shopify-js-apps/js/modules/currency-converter-plus/main.min.js',
+    'a currency converter',
+  ],
   ['https://socialsnowball.io/badge.svg', 'a company’s own site'],
 ])('look-alike: %s is %s, and tells of no tracker', url => {
   expect(attributeRequest(url)?.tracks ?? false).toBe(false)

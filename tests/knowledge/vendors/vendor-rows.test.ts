@@ -66,7 +66,9 @@ describe('vendor rows', () => {
   it('say what is collected, from which source and when', () => {
     for (const { at, vendor } of rows) {
       expect(vendor.collects.length, at).toBeGreaterThan(0)
-      expect(vendor.source, at).toMatch(/^https:\/\/[^ ]+$/)
+      for (const page of [vendor.source, ...(vendor.also ?? [])])
+        expect(page, at).toMatch(/^https:\/\/[^ ]+$/)
+      expect(vendor.also?.includes(vendor.source), at).not.toBe(true)
       expect(vendor.date, at).toMatch(/^20\d\d-\d\d-\d\d$/)
       expect(vendor.id, at).toMatch(/^[a-z0-9-]+$/)
     }
