@@ -3,7 +3,7 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'adobe-edge',
-  protocols: ['adobe-edge'],
+  protocols: ['adobe-edge', 'adobe-audience-manager'],
   vendors: ['Adobe Experience Edge', 'Adobe Experience Cloud'],
   hosts: ['adobedc.net', 'demdex.net'],
   names: {
@@ -57,6 +57,9 @@ export const decoder: Decoder = {
     [/identityMap\.[\w-]+\.id$/, 'account id'],
     [/identityMap\./, 'technical detail'],
     [/(eVar|prop)\d+$/, 'event detail'],
+    // Audience Manager: what the shop tells of the visit (c_) and the visitor (p_).
+    [/^c_/, 'event detail'],
+    [/^p_/, 'visitor trait'],
     [/commerce\.\w+\.value$/, 'event name'],
     [/(^|\.)(implementationDetails|meta|query|state)\./, 'technical detail'],
     [/(^|\.)data\.|_experience\.|xdm\._/, 'event detail'],

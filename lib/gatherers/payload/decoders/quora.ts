@@ -1,4 +1,4 @@
-// Quora's pixel: https://quoraadsupport.zendesk.com/hc/en-us/articles/360034713372
+// Quora's pixel, as its script sends it; the events are documented: https://quoraadsupport.zendesk.com/
 import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {

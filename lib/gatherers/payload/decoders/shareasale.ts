@@ -1,4 +1,5 @@
-// ShareASale's order pixel; its lists are divided by commas: https://www.shareasale.com/tracking.cfm
+// ShareASale's order pixel; its lists are divided by commas:
+// https://github.com/segmentio/analytics.js-integrations/tree/master/integrations/shareasale
 import type { Decoder } from '../decoder'
 import { splitLists } from '../split-lists'
 

@@ -132,3 +132,32 @@ test('look-alike: an `id` that begins like RTB House’s at another host stays w
     'other value: pr_12_offer_9',
   ])
 })
+
+test('HubSpot, Chartbeat, Bazaarvoice: short names of pages and visitors', () => {
+  const hubspot = has(
+    'https://track.hubspot.com/__ptq.gif?k=1&sd=1680x1050&ln=en-us&bfp=1234567890&v=1.1&a=123&pu=https%3A%2F%2Fshop.example%2Fmug&t=A%20mug&cts=1700000000000&vi=6b5a1e0c9d8f7a6b5c4d3e2f1a0b9c8d&nc=true',
+    ['page address: https://shop.example/mug', 'page title: A mug', 'screen size: 1680x1050'],
+  )
+  expect(hubspot.join()).not.toContain('6b5a1e0c9d8f7a6b5c4d3e2f1a0b9c8d')
+  has('https://ping.chartbeat.net/ping?h=shop.example&p=%2Fmug&u=QYB7dCBShhMp02uX&i=A%20mug', [
+    'page address: /mug',
+    'page title: A mug',
+  ])
+  expect(
+    decode(
+      'https://network.bazaarvoice.com/st.gif?BVBRANDID=b197494a-db1c-4231-8c8a-771e64758fab&client=Shop',
+    ).identifiers.map(({ name }) => name),
+  ).toEqual(['BVBRANDID'])
+})
+
+test('Oracle Infinity: Webtrends’ names in lower case', () => {
+  has('https://dc.oracleinfinity.io/abc/dcs.gif?dcsuri=/mug&wt.ti=A%20mug&wt.ul=en-GB', [
+    'page address: /mug',
+    'page title: A mug',
+    'language: en-GB',
+  ])
+})
+
+test('look-alike: at a shop of its own, `u`, `vi` and `t` say nothing of a visitor', () => {
+  expect(decode('https://shop.example/list?u=12&vi=grid&t=A%20mug').identifiers).toEqual([])
+})
