@@ -42,8 +42,23 @@ const sharedSigns: ReadonlySet<string> = new Set([
   '圓',
 ])
 
+/** What was found, by the text with its digits made alike: the prices of a page are written in few ways. */
+const known = new Map<string, FoundCurrency | null>()
+const MAX_KNOWN = 500
+
 /** The currency nearest the number at [start, end); a clear sign beats a shared one. Null when none is named. */
 export function findCurrency(text: string, start = -1, end = -1): FoundCurrency | null {
+  // No sign and no code has a digit in it.
+  const way = `${start} ${end} ${text.replace(/\d/g, '0')}`
+  const before = known.get(way)
+  if (before !== undefined) return before
+  if (known.size >= MAX_KNOWN) known.clear()
+  const found = lookForCurrency(text, start, end)
+  known.set(way, found)
+  return found
+}
+
+function lookForCurrency(text: string, start: number, end: number): FoundCurrency | null {
   const all = [...isoMatches(text, start, end), ...signMatches(text, start, end)]
   const best = all.sort((one, other) => rank(one, start, end) - rank(other, start, end))[0]
   if (!best?.shared) return best ?? null

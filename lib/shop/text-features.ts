@@ -79,7 +79,7 @@ function count(
 
 /** "Shopping cart (2)", "0 items in your cart"; not "Bag" or "Basket" alone, which are also goods. */
 function isCartText(text: string): boolean {
-  if (/^\P{L}*(?:bags?|baskets?|trolleys?)\P{L}*$/iu.test(text)) return false
   const rest = text.replace(cartWords, '')
-  return rest !== text && besideCart.test(rest)
+  if (rest === text || !besideCart.test(rest)) return false
+  return !/^\P{L}*(?:bags?|baskets?|trolleys?)\P{L}*$/iu.test(text)
 }

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { parsePrice } from '../../lib/shop/parse-price'
 
 describe('parsePrice', () => {
+  it('prices written alike are each read for themselves, and only those are taken for alike', () => {
+    expect(parsePrice('$20.90')).toEqual({ amount: 20.9, currency: 'USD', sign: '$' })
+    expect(parsePrice('$89.15')).toEqual({ amount: 89.15, currency: 'USD', sign: '$' })
+    expect(parsePrice('£89.15')?.currency).toBe('GBP')
+    expect(parsePrice('8 TOP 10')?.currency).toBe('TOP')
+    expect(parsePrice('TOP price of the 8th')?.currency ?? null).toBeNull()
+  })
+
   it.each([
     ['1.234,56 €', 1234.56, 'EUR'],
     ['€ 1,234.56', 1234.56, 'EUR'],
