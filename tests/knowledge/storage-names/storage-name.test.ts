@@ -8,6 +8,10 @@ it.each([
   ['__kla_id', 'marketing', 'Klaviyo'],
   ['2c.cId', 'personalization', 'Nosto'],
   ['_hjSessionUser_123456', 'analytics', 'Hotjar'],
+  ['FPGCLAW', 'marketing', 'Google Ads'],
+  ['_tb_sess_r', 'marketing', 'Taboola'],
+  ['dicbo_id', 'marketing', 'Outbrain'],
+  ['__rtbh.eid', 'marketing', 'RTB House'],
   ['wp_woocommerce_session_0123456789abcdef', 'functional', 'WooCommerce'],
   ['visid_incap_2718281', 'security', 'Imperva'],
 ])('%s is known: %s, %s', (name, category, vendor) => {
