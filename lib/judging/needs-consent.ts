@@ -1,3 +1,4 @@
+import { protocolKind } from '../knowledge/protocols/protocol-kind'
 import type { EventOf } from '../schema/event'
 import type { Knowledge } from './rule'
 import { isTracking } from './tracker'
@@ -21,11 +22,17 @@ export function needsConsent(event: EventOf<'request'>, knowledge: Knowledge): b
   if (!isTracking(event, knowledge)) return false
   const row = event.vendor === null ? undefined : knowledge.vendor(event.vendor)
   const [main] = row?.categories ?? event.categories
-  if (main !== undefined && EXEMPT.has(main)) return false
+  if (main !== undefined && EXEMPT.has(main) && !filmsFaults(main, event)) return false
   // The container's own script carries no report; what it loads is judged by itself.
   if (main === 'tag-manager' && event.resource === 'script') return false
   if (isCookieless(event)) return event.setCookies > 0 || event.identifiers.length > 0
   return true
+}
+
+/** A monitor of faults works without asking; the film of the whole visit that some of them sell as well does not. */
+function filmsFaults(category: string, { protocol }: EventOf<'request'>): boolean {
+  const spoken = protocol === null ? undefined : protocolKind(protocol)
+  return category === 'error-monitoring' && spoken === 'replay'
 }
 
 function isCookieless({ protocol, vendor }: EventOf<'request'>): boolean {

@@ -52,4 +52,4 @@ export function companyOf(event: Request): string {
 }
 
 /** These shapes tell what was sent, not which product sent it. */
-const NAMELESS: ReadonlySet<string> = new Set(['page-copy', 'track-call'])
+export const NAMELESS: ReadonlySet<string> = new Set(['page-copy', 'track-call'])

@@ -1,4 +1,5 @@
 import { creditForks } from '../judging/credit-forks'
+import { creditHosts } from '../judging/credit-hosts'
 import type { EarlierTexts, Knowledge, Met } from '../judging/rule'
 import { type Judgement, runRules } from '../judging/run-rules'
 import { NO_TRAIL, type Trail } from '../judging/trail'
@@ -44,7 +45,7 @@ export function judgeVisit(
   jurisdictions: readonly Jurisdiction[],
   remembered: Remembered = {},
 ): Judgement {
-  return runRules(allRules, creditForks(events), {
+  return runRules(allRules, creditForks(creditHosts(events)), {
     knowledge: knowledgeOf(visit, jurisdictions, remembered),
     law: row => lawFor(row, jurisdictions),
     shopLinks: shopLinks(events),

@@ -85,6 +85,41 @@ describe('matchProtocol on a shop’s own host', () => {
       'openpanel',
     ],
     [
+      'https://stats.shop.example/api/track',
+      '{"type":"replay","payload":{"chunk_index":0,"events_count":23,"is_full_snapshot":true}}',
+      'openpanel-replay',
+    ],
+    [
+      'https://api.openpanel.dev/track',
+      '{"type":"replay","payload":{"chunk_index":0,"events_count":23}}',
+      'openpanel-replay',
+    ],
+    [
+      'https://c.kijkmee.example/in',
+      '{"e":["0.8.70",3,906,7613,"fgx1","bmqczx","1vwakei",1,1,1,0,"https://shop.example/p/1"],"a":[[8517,26,"pagehide",0]]}',
+      'clarity',
+    ],
+    [
+      'https://mp.shop.example/r/?%24current_url=x&batch_start_time=1795412628.23&mp_lib=web&replay_id=828430e4-423f&replay_start_time=1795412628.23&seq=0',
+      '[]',
+      'mixpanel-replay',
+    ],
+    [
+      'https://rum.shop.example/p?ddforward=%2Fapi%2Fv2%2Freplay%3Fddsource%3Dbrowser%26dd-api-key%3Dpub0',
+      '------WebKitFormBoundary',
+      'datadog-replay',
+    ],
+    [
+      'https://rum.shop.example/p?ddforward=https%3A%2F%2Fsession-replay.browser-intake-datadoghq.com%2Fapi%2Fv2%2Freplay%3Fddsource%3Dbrowser',
+      '------WebKitFormBoundary',
+      'datadog-replay',
+    ],
+    [
+      'https://rum.shop.example/p?ddforward=%2Fapi%2Fv2%2Frum%3Fddsource%3Dbrowser',
+      '{"type":"view"}',
+      'datadog-rum',
+    ],
+    [
       'https://in.unheard-of.example/v2/ingest',
       '{"type":"track","event":"Product Viewed","properties":{"sku":"A-1"}}',
       'track-call',

@@ -82,3 +82,16 @@ test('look-alikes: the consent manager, payment, fraud checks, the tag container
   ]
   expect(rule.judge(events, knowing(rows))).toEqual([])
 })
+
+test('a film of the visit is asked for first, even by a monitor of faults', () => {
+  const sentry = knowing([row({ name: 'Sentry', categories: ['error-monitoring'], tracks: false })])
+  const film = request({ vendor: 'Sentry', protocol: 'sentry-replay', resource: 'fetch', at: 100 })
+  const [found] = rule.judge([film, banner({ at: 300 })], sentry)
+  expect(found).toMatchObject({ subject: 'Sentry', severity: 'high' })
+})
+
+test('look-alike: a fault reported by the same company needs no question', () => {
+  const sentry = knowing([row({ name: 'Sentry', categories: ['error-monitoring'], tracks: false })])
+  const fault = request({ vendor: 'Sentry', protocol: 'sentry', resource: 'fetch', at: 100 })
+  expect(rule.judge([fault, banner({ at: 300 })], sentry)).toEqual([])
+})
