@@ -30,6 +30,8 @@ test.each([
   'Quiero recibir ofertas y novedades',
   'Desidero ricevere offerte e novità',
   'Ik ontvang graag de nieuwsbrief',
+  'Ja, ik wil aanbiedingen per e-mail ontvangen',
+  'Yes, I would like to receive offers by email',
   'Chcę otrzymywać newsletter',
 ])('advertising: %s', label => {
   const [found] = judge(option(label, { place: 'checkout' }))
@@ -101,6 +103,9 @@ test.each([
   'No quiero recibir ofertas',
   'Non desidero ricevere offerte',
   'Ik wil geen nieuwsbrief',
+  'Ik wil geen aanbiedingen ontvangen',
+  'Ik wil mijn factuur per e-mail ontvangen',
+  'I do not want to receive offers',
   'Nie chcę otrzymywać newslettera',
   'One-time purchase €24.00',
   'Pay in 3 monthly installments of €8.00',
