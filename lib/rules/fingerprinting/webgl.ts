@@ -1,11 +1,13 @@
 import { factOf, newestByScript, saidOf } from '../../judging/fingerprint'
 import { defineRule } from '../../judging/rule'
 
+/** Besides vendor and renderer (CATALOGUE): a 3D viewer asks for a few limits, a fingerprint for all of them. */
+const MIN_OTHER = 8
 /**
- * Besides vendor and renderer. A 3D engine asks when it starts, before any picture (three.js for 14 limits, Babylon.js for
- * 15 and the card's name, as seen in 2026); a fingerprint asks for all there are (fingerprint2 24, FingerprintJS over 60).
+ * From here on it is no suspicion. A 3D engine asks when it starts, before any picture (three.js for 14 limits, Babylon.js
+ * for 15 and the card's name, as seen in 2026); fingerprint2 asks for 24, FingerprintJS for over 60.
  */
-const MIN_OTHER = 20
+const MANY_OTHER = 20
 /** A scene that is shown is drawn again and again; a fingerprint is drawn once or twice. */
 const MAX_DRAWS = 30
 
@@ -23,17 +25,20 @@ export const rule = defineRule({
       .map(event => {
         const said = saidOf(event, knowledge)
         const other = factOf(event.facts, 'otherParameters')
+        const pixels = factOf(event.facts, 'readPixels') > 0
+        const isSure = pixels || other >= MANY_OTHER
         return {
           ...said,
-          facts: { ...said.facts, other, pixels: factOf(event.facts, 'readPixels') > 0 },
+          ...(isSure ? {} : { severity: 'low' as const, confidence: 'suspected' as const }),
+          facts: { ...said.facts, other, pixels, isSure },
         }
       })
   },
-  explain({ who, other, pixels }) {
+  explain({ who, other, pixels, isSure }) {
     const and = pixels
       ? 'drew a hidden picture with it and read that back'
       : `asked for ${other} of its limits`
-    return `A script of ${who} asked for the exact name of your graphics card and ${and}, and showed you no 3D scene. We call it a fingerprint because of the two together.`
+    return `A script of ${who} asked for the exact name of your graphics card and ${and}, and showed you no 3D scene. ${isSure ? 'We call it a fingerprint because of the two together' : 'It may be a fingerprint: an engine for 3D scenes asks for as many when it starts'}.`
   },
   innocent: [
     'It may choose the quality of a 3D view that is not open yet.',
