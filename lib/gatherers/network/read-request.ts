@@ -45,8 +45,9 @@ export async function readRequest(
         hash: value => saltedHash(context.salt, value),
         page: context.pageUrl,
       })
-  // Analytics and error monitors record pages at the address of their other reports.
-  const isRecorded = read.spoken !== null && read.spoken.kind !== 'replay' && copiesPage(body)
+  // Analytics and error monitors record pages at the address of their other reports, and a named recorder's upload may
+  // be a setting: the copy itself is the surer sign. Where only the copy is known, the protocol says so already.
+  const isRecorded = read.spoken !== null && read.spoken.vendor !== null && copiesPage(body)
   const payload = decoded && isRecorded ? { ...decoded, fields: withCopy(decoded.fields) } : decoded
   const base = { visit: context.visit, at: signal.at, vendor: read.vendor }
   const text = wholeText(body)
@@ -69,6 +70,7 @@ export async function readRequest(
 
 function withCopy(fields: Field[]): Field[] {
   const plain = 'recording of the page'
+  if (fields.some(field => field.plain === plain)) return fields
   const copy = { name: 'body', plain, kind: kindOf(plain), value: 'every element of the page' }
   return [copy, ...fields].slice(0, LIMITS.fields)
 }

@@ -22,6 +22,19 @@ const MAKER_LEVEL =
 const FAULT_LEVEL = /(^|\.)(breadcrumbs?|errors?|exceptions?|faults?|notices?|logs?|spans?)(\.|$)/i
 const EXPOSED = /(^|\.)(exposures?|experiments?|flags?|tests?)\.variant$/i
 const CARD_LEVEL = /(^|\.)(card|payment\w*)\.brand$/i
+/** Number n of the products told of: https://developers.google.com/analytics/devguides/collection/protocol/v1/parameters */
+const NUMBERED = /^pr\d{1,3}(id|nm|br|ca|va|pr|qt)$/
+const OF_NUMBERED: Readonly<Record<string, PlainName>> = {
+  id: 'product id',
+  nm: 'product name',
+  br: 'product brand',
+  ca: 'product category',
+  va: 'product variant',
+  pr: 'price',
+  qt: 'quantity',
+}
+/** Whom a company knows by a number that is no account. */
+const PASSING = /(^|\.)(users?|visitor|customer)\.(temporary|temp|anonymous)_?id$/i
 /** A `term` at the top is as often a campaign's. */
 const SEARCHED = /(^|\.)(search|query)\.(term|text|string|words?|phrase|keywords?)$/i
 
@@ -45,6 +58,9 @@ export function genericName(name: string, near: ReadonlySet<string>): PlainName 
   if (at > 0 && PRODUCT_LEVEL.test(name.slice(0, at)) && Object.hasOwn(IN_PRODUCT, last)) {
     return IN_PRODUCT[last]
   }
+  const numbered = NUMBERED.exec(last)?.[1]
+  if (numbered !== undefined) return OF_NUMBERED[numbered]
+  if (PASSING.test(name)) return 'visitor id'
   if (EVENT_NUMBER.test(name)) return 'technical detail'
   if (MAKER_LEVEL.test(name)) return 'browser'
   if (CARD_LEVEL.test(name)) return 'payment method'

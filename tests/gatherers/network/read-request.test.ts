@@ -196,6 +196,24 @@ describe('a copy of the page', () => {
     expect(sent).toMatchObject({ protocol: 'new-relic', vendor: 'New Relic' })
     expect(sent.fields[0]).toMatchObject({ plain: 'recording of the page' })
   })
+  it('is told of a recorder that is named, once', async () => {
+    const url =
+      'https://mp.shop.example/record/?mp_lib=web&replay_id=82&replay_start_time=17.2&seq=0'
+    const sent = await read({
+      ...report,
+      url,
+      body: JSON.stringify([{ type: 2, data: { nodes } }]),
+    })
+    expect(sent).toMatchObject({ protocol: 'mixpanel-replay', vendor: 'Mixpanel' })
+    const copies = sent.fields.filter(({ plain }) => plain === 'recording of the page')
+    expect(copies).toHaveLength(1)
+  })
+  it('look-alike: a recorder that asks for its settings', async () => {
+    const url =
+      'https://mp.shop.example/record/?mp_lib=web&replay_id=82&replay_start_time=17.2&seq=0'
+    const sent = await read({ ...report, url, body: '{"sample":1,"mask":"all"}' })
+    expect(sent.fields.map(({ plain }) => plain)).not.toContain('recording of the page')
+  })
   it('look-alike: an error with the path to the clicked element', async () => {
     const body = JSON.stringify({ path: ['a', 'li', 'ul', 'nav', 'body', 'html'] })
     const sent = await read({ ...report, body })

@@ -374,3 +374,23 @@ test('look-alikes of what you looked at: a fault’s category, a test’s varian
   expect(told.fields.map(field => field.plain)).not.toContain('page address')
   expect(told.identifiers).toEqual([])
 })
+
+test('numbered products of the older measurement protocol are goods, at any collector', () => {
+  const url =
+    'https://c.unheard-of.example/collect?t=event&pr1id=SKU-1000&pr1nm=Notebook&pr12pr=14.5'
+  expect(said(decode(url, null))).toEqual(
+    expect.arrayContaining(['product id: SKU-1000', 'product name: Notebook', 'price: 14.5']),
+  )
+})
+
+test('look-alike of numbered products: a pull request, a profile', () => {
+  const told = said(decode('https://git.example/x?pr=12&pr1=open&prid=7&pr1state=ok'))
+  expect(told.filter(line => line.startsWith('product'))).toEqual([])
+})
+
+test('a temporary number is the visitor’s below the visitor, and nobody’s elsewhere', () => {
+  const number = '7f1c2d3e-4b5a-6978-8796-a5b4c3d2e1f0'
+  const fieldOf = (body: object) => decode('https://t.example/t', JSON.stringify(body)).fields[0]
+  expect(fieldOf({ user: { temporaryId: number } })).toMatchObject({ plain: 'visitor id' })
+  expect(fieldOf({ upload: { temporaryId: number } })).not.toMatchObject({ plain: 'visitor id' })
+})
