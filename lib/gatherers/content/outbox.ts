@@ -59,6 +59,8 @@ export interface OutboxCore extends Outbox {
   parcels: Parcel[]
   /** Begins a new parcel for a new visit. */
   begin(visit: string): void
+  /** Throws a parcel away: its page was no shop. */
+  forget(parcel: Parcel): void
   giveSalt(salt: string): void
   /** Empties it and takes no more. */
   close(): void
@@ -76,6 +78,8 @@ export interface OutboxCore extends Outbox {
   onSighted: (facts: Partial<Pick<Sighted, 'shop' | 'page' | 'product'>>) => void
 }
 
+/** Visits that wait: a page that is no shop may change its address for ever. */
+const MAX_PARCELS = 20
 const MAX_EVENTS = 2_000
 const MAX_RESOURCES = 3_000
 const MAX_BODIES = 400
@@ -182,7 +186,15 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
       const open = last()
       if (open.visit === '' && parcels.length === 1) open.visit = visit
       else parcels.push(newParcel(visit))
+      if (parcels.length > MAX_PARCELS) {
+        parcels.shift()
+        drop('more pages than fit in memory')
+      }
       core.turn()
+    },
+    forget(parcel) {
+      const at = parcels.indexOf(parcel)
+      if (at >= 0) parcels.splice(at, 1)
     },
     giveSalt(given) {
       salt = given

@@ -55,8 +55,8 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
   }
 
   async function deliver(): Promise<void> {
-    const parcel = nextParcel(outbox)
-    if (!parcel || isBusy) return
+    const parcel = isBusy && !isLeaving ? undefined : nextParcel(outbox)
+    if (!parcel) return
     isBusy = true
     const batch = take(parcel, newId, now, resource => mayLeave(resource, parcel))
     if (isEmpty({ ...batch, dropped: parcel.dropped })) {
@@ -71,7 +71,12 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
       if (nextParcel(outbox)) schedule(GATHER_MS)
       return
     }
-    giveBack(parcel, batch)
+    // A page that another one followed before it became a shop never will.
+    if (state === 'hold' && outbox.visit() !== parcel.visit) {
+      outbox.forget(parcel)
+      return schedule(0)
+    }
+    giveBack(outbox, parcel, batch)
     if (state === 'hold' && ++holds > MAX_HOLDS) return outbox.close()
     wait = Math.min(LONGEST_WAIT_MS, wait === 0 ? FIRST_TRY_MS : wait * 2)
     schedule(wait)
@@ -113,7 +118,8 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
       cancel?.()
       cancel = undefined
       isLeaving = true
-      void deliver()
+      // Everything, also beside what is under way: there is no later. Each takes its items at once.
+      while (nextParcel(outbox)) void deliver().catch(() => undefined)
       isLeaving = false
     },
   }
@@ -160,7 +166,11 @@ function take(
   }
 }
 
-function giveBack(parcel: Parcel, batch: Batch): void {
+function giveBack({ parcels }: OutboxCore, parcel: Parcel, batch: Batch): void {
+  // Closed meanwhile.
+  if (parcels.length === 0) return
+  // Thrown away as empty, while all that it held was under way.
+  if (!parcels.includes(parcel)) parcels.unshift(parcel)
   parcel.events.unshift(...batch.events)
   parcel.resources.unshift(...batch.resources)
   parcel.bodies.unshift(...batch.bodies)

@@ -5,7 +5,7 @@ import type { Batch, BatchReply } from '../../../lib/messaging/protocol'
 
 const mark = { type: 'mark', where: 'global', name: 'acme', detail: '' } as const
 
-function setUp(answers: (BatchReply['state'] | 'dies')[]) {
+function setUp(answers: (BatchReply['state'] | 'dies' | 'is silent')[]) {
   vi.useFakeTimers()
   let id = 0
   const outbox = createOutbox(
@@ -19,6 +19,7 @@ function setUp(answers: (BatchReply['state'] | 'dies')[]) {
     send: async batch => {
       sent.push(batch)
       const answer = answers.shift() ?? 'stored'
+      if (answer === 'is silent') return new Promise(() => undefined)
       if (answer === 'dies') throw new Error('the worker died')
       return { state: answer }
     },
@@ -111,4 +112,56 @@ test('where nothing reads the page hook, a fetch leaves alone after five seconds
   sending.open()
   await vi.advanceTimersByTimeAsync(300)
   expect(sent[0]?.resources).toHaveLength(1)
+})
+
+test('a page that was no shop does not hold up the shop that a route change made of it', async () => {
+  const { outbox, sent, sending } = setUp(['hold', 'stored'])
+  outbox.add(mark)
+  outbox.begin('visit-2')
+  outbox.add(mark)
+  sending.open()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(sent.map(batch => batch.visit)).toEqual(['visit-1', 'visit-2'])
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(sent).toHaveLength(2)
+})
+
+test('what is under way when the route changes is sent again too when the worker dies', async () => {
+  const { outbox, sent, sending } = setUp(['is silent', 'stored'])
+  outbox.add(mark)
+  sending.open()
+  await vi.advanceTimersByTimeAsync(100)
+  outbox.begin('visit-2')
+  outbox.add(mark)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(sent.map(batch => batch.visit)).toEqual(['visit-1', 'visit-1', 'visit-2'])
+  expect(sent[1]?.events[0]?.id).toBe(sent[0]?.events[0]?.id)
+})
+
+test('a page that goes away sends all that it holds, also while something is under way', async () => {
+  const { outbox, sent, sending } = setUp(['is silent'])
+  outbox.add(mark)
+  sending.open()
+  await vi.advanceTimersByTimeAsync(100)
+  for (let n = 0; n < 1_000; n += 1) outbox.add(mark)
+  outbox.begin('visit-2')
+  outbox.add(mark)
+  sending.now()
+  expect(sent.map(({ visit, events }) => [visit, events.length])).toEqual([
+    ['visit-1', 1],
+    ['visit-1', 400],
+    ['visit-1', 400],
+    ['visit-1', 200],
+    ['visit-2', 1],
+  ])
+})
+
+test('route changes of a page that is no shop are held in bounds', () => {
+  const { outbox } = setUp([])
+  for (let n = 2; n < 2_000; n += 1) {
+    outbox.add(mark)
+    outbox.begin(`visit-${n}`)
+  }
+  expect(outbox.parcels.length).toBeLessThan(50)
+  expect(outbox.visit()).toBe('visit-1999')
 })
