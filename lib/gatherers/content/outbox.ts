@@ -59,8 +59,6 @@ export interface OutboxCore extends Outbox {
   parcels: Parcel[]
   /** Begins a new parcel for a new visit. */
   begin(visit: string): void
-  /** Throws a parcel away: its page was no shop. */
-  forget(parcel: Parcel): void
   giveSalt(salt: string): void
   /** Empties it and takes no more. */
   close(): void
@@ -117,9 +115,10 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
     const { dropped } = last()
     dropped.set(reason, (dropped.get(reason) ?? 0) + count)
   }
-  const push = <T>(list: T[], item: T, max: number, reason: string) => {
+  const dropAs = (what: string) => drop(`more ${what} than fit in memory`)
+  const push = <T>(list: T[], item: T, max: number, what: string) => {
     if (isClosed) return
-    if (list.length >= max) drop(reason)
+    if (list.length >= max) dropAs(what)
     else list.push(item)
     core.onAdd()
   }
@@ -154,25 +153,19 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
     add({ at = now(), vendor = null, ...rest }) {
       const { visit, events } = last()
       // The draft's own type says which event it is; only the envelope was missing.
-      push(
-        events,
-        { ...rest, id: newId(), visit, at, vendor } as Event,
-        MAX_EVENTS,
-        'more events than fit in memory',
-      )
+      push(events, { ...rest, id: newId(), visit, at, vendor } as Event, MAX_EVENTS, 'events')
     },
-    addResource: resource =>
-      push(last().resources, resource, MAX_RESOURCES, 'more resources than fit in memory'),
+    addResource: resource => push(last().resources, resource, MAX_RESOURCES, 'resources'),
     addBody(body) {
       const { bodies } = last()
       const held = bodies.reduce((sum, one) => sum + one.body.length, body.body.length)
-      const reason = 'more request bodies than fit in memory'
-      if (held > MAX_BODY_CHARACTERS) drop(reason)
+      const what = 'request bodies'
+      if (held > MAX_BODY_CHARACTERS) dropAs(what)
       // Who sent it is told all the same.
-      push(bodies, held > MAX_BODY_CHARACTERS ? { ...body, body: '' } : body, MAX_BODIES, reason)
+      push(bodies, held > MAX_BODY_CHARACTERS ? { ...body, body: '' } : body, MAX_BODIES, what)
     },
     addGlobals(names) {
-      for (const name of names) push(last().globals, name, 400, 'more globals than fit in memory')
+      for (const name of names) push(last().globals, name, 400, 'globals')
     },
     drop,
     sighted: facts => core.onSighted(facts),
@@ -188,13 +181,9 @@ export function createOutbox(newId: () => string, now: () => number): OutboxCore
       else parcels.push(newParcel(visit))
       if (parcels.length > MAX_PARCELS) {
         parcels.shift()
-        drop('more pages than fit in memory')
+        dropAs('pages')
       }
       core.turn()
-    },
-    forget(parcel) {
-      const at = parcels.indexOf(parcel)
-      if (at >= 0) parcels.splice(at, 1)
     },
     giveSalt(given) {
       salt = given

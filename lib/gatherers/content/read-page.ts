@@ -83,7 +83,10 @@ export function createPageReader(
     parts.begins?.()
     const scan = scanPage(document, first, judge, fillings, timers)
     // A look that fails on a strange page must not end the reader: the next change brings another.
-    const found = await runIdle(scan, parts).catch(() => null)
+    const saying = said
+    const scanned = await runIdle(scan, parts).catch(() => null)
+    // Read while another visit began: it may be of either, and that visit has looks of its own.
+    const found = saying === said ? scanned : null
     for (const [key, event] of found?.events ?? []) say(key, event)
     if (looks === 1) lookAtTimers(TIMERS_WAIT)
     if (found) outbox.sighted(sightedFacts(found))

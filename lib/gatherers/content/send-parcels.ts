@@ -72,10 +72,7 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
       return
     }
     // A page that another one followed before it became a shop never will.
-    if (state === 'hold' && outbox.visit() !== parcel.visit) {
-      outbox.forget(parcel)
-      return schedule(0)
-    }
+    if (state === 'hold' && outbox.visit() !== parcel.visit) return schedule(0)
     giveBack(outbox, parcel, batch)
     if (state === 'hold' && ++holds > MAX_HOLDS) return outbox.close()
     wait = Math.min(LONGEST_WAIT_MS, wait === 0 ? FIRST_TRY_MS : wait * 2)
@@ -119,7 +116,7 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
       cancel = undefined
       isLeaving = true
       // Everything, also beside what is under way: there is no later. Each takes its items at once.
-      while (nextParcel(outbox)) void deliver().catch(() => undefined)
+      while (nextParcel(outbox)) void deliver()
       isLeaving = false
     },
   }

@@ -6,7 +6,6 @@ import { getOutbox } from './outbox'
 import { createPageReader } from './read-page'
 import { pageIdle } from './run-idle'
 import { watchChoices } from './watch-choices'
-import { watchRoute } from './watch-route'
 import { watchSettling } from './watch-settling'
 
 const STARTED = Symbol.for('vitrine.reader')
@@ -51,7 +50,13 @@ export function startReader(view: Window & typeof globalThis, runtime: Runtime):
       outbox.turn()
     },
   )
-  watchRoute(view, reader.begin)
+  // The observer knows of route changes and of pages come back to.
+  let visit = outbox.visit()
+  outbox.atTurns(() => {
+    if (visit === outbox.visit()) return
+    visit = outbox.visit()
+    reader.begin()
+  })
   new MutationObserver(records => {
     arrivals.note(records)
     reader.lookSoon()
