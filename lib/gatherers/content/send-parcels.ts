@@ -63,7 +63,7 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
       isBusy = false
       return schedule(GATHER_MS)
     }
-    const { state } = await inTime(send(batch)).catch(() => ({ state: 'failed' as const }))
+    const state = (await inTime(send(batch)).catch(() => undefined))?.state
     isBusy = false
     if (state === 'drop') return outbox.close()
     if (state === 'stored') {
@@ -75,7 +75,7 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
     if (state === 'hold' && outbox.visit() !== parcel.visit) return schedule(0)
     giveBack(outbox, parcel, batch)
     if (state === 'hold' && ++holds > MAX_HOLDS) return outbox.close()
-    wait = Math.min(LONGEST_WAIT_MS, wait === 0 ? FIRST_TRY_MS : wait * 2)
+    wait = Math.min(LONGEST_WAIT_MS, wait * 2 || FIRST_TRY_MS)
     schedule(wait)
   }
 
@@ -87,9 +87,7 @@ export function startSending({ outbox, send, newId, now, later }: SendParts): Se
 
   function inTime(answer: Promise<BatchReply>): Promise<BatchReply> {
     // A worker that died while answering never rejects.
-    const late = new Promise<never>((_, reject) =>
-      later(() => reject(new Error('no answer')), ANSWER_WITHIN_MS),
-    )
+    const late = new Promise<never>((_, reject) => later(reject, ANSWER_WITHIN_MS))
     return Promise.race([answer, late])
   }
 
@@ -164,10 +162,8 @@ function take(
 }
 
 function giveBack({ parcels }: OutboxCore, parcel: Parcel, batch: Batch): void {
-  // Closed meanwhile.
-  if (parcels.length === 0) return
-  // Thrown away as empty, while all that it held was under way.
-  if (!parcels.includes(parcel)) parcels.unshift(parcel)
+  // Thrown away as empty, while all that it held was under way; one that is closed has none at all.
+  if (parcels[0] && !parcels.includes(parcel)) parcels.unshift(parcel)
   parcel.events.unshift(...batch.events)
   parcel.resources.unshift(...batch.resources)
   parcel.bodies.unshift(...batch.bodies)

@@ -54,23 +54,28 @@ export function watchPage(window: Window): OutboxCore | undefined {
   const isTop = window.top === window
   const route = isTop ? watchTop(window, outbox, sending) : undefined
   if (!isTop)
-    void greet(outbox, null, window, false).then(isWatched => isWatched && sending.tryLater())
+    void greet(outbox, null, window, false, 0).then(isWatched => isWatched && sending.tryLater())
   watchResources(outbox, performance.timeOrigin, () => route?.look())
   const leave = () => {
     outbox.leave()
     sending.now()
   }
-  window.addEventListener('pagehide', leave, { passive: true })
+  window.addEventListener('pagehide', leave)
   return outbox
 }
 
 async function greet(
   outbox: OutboxCore,
   visit: string | null,
-  { location }: Window,
+  { location, document }: Window,
   soft: boolean,
+  startedAt: number,
 ): Promise<boolean> {
-  const startedAt = soft ? Date.now() : performance.timeOrigin
+  // Made ready before anybody goes there (speculation rules): until then the tab shows another page, and maybe for good.
+  if (Object(document).prerendering)
+    await new Promise(shown =>
+      document.addEventListener('prerenderingchange', shown, { once: true }),
+    )
   const hello = { visit, url: location.href.slice(0, 16_384), startedAt, soft }
   const reply = await ask(() => tell('hello', hello), sleep)
   if (reply === undefined || reply.mode === 'off') {
@@ -87,11 +92,11 @@ function watchTop(window: Window, outbox: OutboxCore, sending: Sending) {
   let said: Sighted | undefined
   let greeting = Promise.resolve(false)
 
-  const begin = (soft: boolean) => {
+  const begin = (soft: boolean, startedAt = Date.now()) => {
     visit = newId()
     said = undefined
     outbox.begin(visit)
-    greeting = greet(outbox, visit, window, soft)
+    greeting = greet(outbox, visit, window, soft, startedAt)
   }
 
   /** Says what the page is, if that is news. `stored` means that it is logged. */
@@ -132,7 +137,7 @@ function watchTop(window: Window, outbox: OutboxCore, sending: Sending) {
       product: facts.product ?? said?.product ?? null,
     })
   }
-  begin(false)
+  begin(false, performance.timeOrigin)
   if (window.document.readyState === 'loading')
     window.document.addEventListener(
       'readystatechange',

@@ -26,7 +26,7 @@ export function watchRoute(
     ;({ pathname, search } = location)
     if (isNew) changed()
   }
-  window.addEventListener('popstate', () => look(true), { passive: true })
+  window.addEventListener('popstate', () => look(true))
   // `replace` of the query alone is how shops note the chosen variant: the same page.
   window.navigation?.addEventListener('currententrychange', event =>
     look(event.navigationType === 'push'),
