@@ -32,6 +32,8 @@ export interface NetworkSignal {
   redirectedFrom: string | null
   /** It went through a proxy, which may have looked the name up: then nobody else is asked for it. */
   isProxied?: boolean
+  /** Of a page made ready before anybody goes there (speculation rules), which the tab may never show. */
+  isPrerendered?: boolean
   /** Cookie store that it belongs to, where the browser says (Firefox). */
   store?: string
   source: EventOf<'request'>['source']
@@ -69,6 +71,7 @@ export function toNetworkSignal(
     setCookies: [],
     redirectedFrom,
     ...(details.proxyInfo && details.proxyInfo.type !== 'direct' ? { isProxied: true } : {}),
+    ...(details.documentLifecycle === 'prerender' ? { isPrerendered: true } : {}),
     ...(details.cookieStoreId === undefined ? {} : { store: details.cookieStoreId }),
     source: 'network',
   }

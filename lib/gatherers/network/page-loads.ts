@@ -50,7 +50,7 @@ export function createPageLoads(): PageLoads {
     if (signal.resource === 'document') return undefined
     if (signal.tab < 0) return workerOwner(signal, current.values())
     const named = signal.document ? byDocument.get(signal.document) : undefined
-    if (named) return named
+    if (named || signal.isPrerendered) return named
     const open = ofItsTime(signal)
     // A top-frame document that has not said hello yet: its requests wait for it.
     if (signal.document && signal.frame === 0 && open?.document) return undefined
@@ -68,6 +68,8 @@ export function createPageLoads(): PageLoads {
     const owner = ownerOf(signal)
     if (owner) push(owner, signal)
     if (owner || signal.tab < 0 || isOlder(signal)) return
+    // Not named by the browser yet: which page it becomes, if any, cannot be told.
+    if (signal.isPrerendered && !signal.document) return
     const waiting = unclaimed.get(signal.tab) ?? []
     // A fresh navigation: what an earlier one left unclaimed never became a page.
     if (signal.resource === 'document' && !signal.redirectedFrom) waiting.length = 0
@@ -93,8 +95,9 @@ export function createPageLoads(): PageLoads {
       const belongs = !signal.document || signal.document === load.document
       if (owner && (belongs || signal.resource === 'document')) push(owner, signal)
     }
-    trim(byDocument)
-    trim(byVisit)
+    const isShown = (kept: PageLoad) => current.get(kept.tab) === kept
+    trim(byDocument, isShown)
+    trim(byVisit, isShown)
     return load
   }
 
@@ -130,9 +133,9 @@ function push(load: PageLoad, signal: NetworkSignal): void {
   else load.dropped += 1
 }
 
-function trim(map: Map<string, PageLoad>): void {
-  for (const key of map.keys()) {
+function trim(map: Map<string, PageLoad>, isKept: (load: PageLoad) => boolean): void {
+  for (const [key, load] of map) {
     if (map.size <= MAX_DOCUMENTS) return
-    map.delete(key)
+    if (!isKept(load)) map.delete(key)
   }
 }

@@ -98,3 +98,36 @@ test('what an unknown page before left open belongs to nobody', () => {
   loads.begin({ ...load, visit: 'v2', document: 'd1', url: 'https://shop.example/#2' })
   expect(page.pending.map(s => s.url)).toEqual(['https://shop.example/'])
 })
+
+test('what a page asks for that is only made ready is its own, not of the page that is shown', () => {
+  const loads = createPageLoads()
+  const shown = loads.begin({ ...load, visit: 'v1', document: 'd1' })
+  const url = 'https://shop.example/next'
+  loads.file(signal({ resource: 'document', url, frame: 7, at: 1, isPrerendered: true }))
+  loads.file(
+    signal({ document: 'd2', frame: 7, at: 2, isPrerendered: true, url: 'https://t.example/2' }),
+  )
+  loads.file(signal({ document: 'd1', at: 3, url: 'https://t.example/1' }))
+  expect(shown.pending.map(s => s.url)).toEqual(['https://t.example/1'])
+  const next = loads.begin({ ...load, visit: 'v2', document: 'd2' })
+  expect(next.pending.map(s => s.url)).toEqual(['https://t.example/2'])
+})
+
+test('a page that was made ready and never shown leaves nothing to a route change of the one that is', () => {
+  const loads = createPageLoads()
+  loads.begin({ ...load, visit: 'v1', document: 'd1' })
+  loads.file(signal({ resource: 'document', frame: 7, at: 1, isPrerendered: true }))
+  loads.file(signal({ document: 'd2', frame: 7, at: 2, isPrerendered: true }))
+  const soft = loads.begin({ ...load, visit: 'v2', document: 'd1' })
+  expect(soft.pending).toEqual([])
+})
+
+test('a page that a tab still shows is known however many others came since', () => {
+  const loads = createPageLoads()
+  const kept = loads.begin({ ...load, visit: 'v0', document: 'd0', tab: 9 })
+  for (let n = 1; n <= 1_000; n += 1) loads.begin({ ...load, visit: `v${n}`, document: `d${n}` })
+  expect(loads.byVisit('v0')).toBe(kept)
+  loads.file(signal({ tab: 9, document: 'd0', url: 'https://t.example/late' }))
+  expect(kept.pending.map(s => s.url)).toEqual(['https://t.example/late'])
+  expect([...loads.all()].length).toBeLessThan(250)
+})
