@@ -112,8 +112,8 @@ export async function startWatch(
     auditTab: tab => auditTab(visits, tab),
     pageMap: (tab, act) => pageMap(visits, tab, act),
     async forget(site) {
-      visits.forget(site)
       try {
+        await visits.forget(site)
         await (site === undefined ? log.deleteAll() : log.deleteSite(site))
         return { ok: true }
       } catch (error) {
@@ -162,13 +162,15 @@ async function auditTab(visits: VisitWatch, tab: number): Promise<Answer> {
     const { url = '', incognito } = await browser.tabs.get(tab)
     if (incognito) return { ok: false, reason: 'Private windows are never logged.' }
     if (url && !/^https?:/.test(url)) return { ok: false, reason: 'Only web pages can be audited.' }
-    if (await visits.audit(tab)) return { ok: true }
+    if (await visits.audit(tab, url)) return { ok: true }
     if (visits.loads.current(tab)?.state === 'off')
       return { ok: false, reason: 'Vitrine is paused on this shop.' }
-    visits.expectAudit(tab)
+    visits.expectAudit(tab, true)
     await injectScripts(tab)
     return { ok: true }
   } catch (error) {
+    // Else the tab's next page would be logged, which nobody asked for.
+    visits.expectAudit(tab, false)
     return {
       ok: false,
       reason: `The browser did not let Vitrine look at this page: ${String(error)}`,

@@ -6,7 +6,7 @@ import type { Sighted } from '../messaging/protocol'
 import type { Settings } from '../schema/settings'
 import type { Visit } from '../schema/visit'
 import { networkEvents } from './flush-network'
-import { newVisit } from './visit-record'
+import { newVisit, siteOf } from './visit-record'
 import { openVisitState, type VisitParts, type VisitState, writeInTurn } from './visit-state'
 
 export interface LoggingParts extends VisitParts {
@@ -32,11 +32,12 @@ export interface LoggedVisits {
   flush(all: boolean): Promise<void>
   /** An earlier worker had this page open: the log may have some of it. */
   restored(load: PageLoad): void
-  /** Lets go of every visit of a site, or all; what is in memory of them is not written. */
-  forget(site?: string): void
+  /** Lets go of every visit of a site, or all, and returns them; what is in memory of them is not written. */
+  forget(site?: string): PageLoad[]
 }
 
 const MAX_STATES = 60
+const isOff = ({ state }: PageLoad) => state === 'off'
 
 export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): LoggedVisits {
   const states = new Map<string, VisitState>()
@@ -83,6 +84,8 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
     // page-facts tells at once goes into the log with the first requests.
     if (isFirst) void parts.injectPageFacts(load.tab).catch(() => undefined)
     const state = await stateOf(load, visit)
+    // Deleted while it was opened.
+    if (isOff(load)) return void states.delete(load.visit)
     await writeInTurn(state, parts, () => {
       const { consent, gpc } = state.visit
       state.visit = {
@@ -119,13 +122,17 @@ export function createLoggedVisits(parts: LoggingParts, loads: PageLoads): Logge
     )
   }
 
-  function forget(site?: string) {
-    for (const [visit, state] of states) {
-      if (site !== undefined && state.visit.site !== site) continue
-      state.load.state = 'off'
-      state.load.pending = []
-      states.delete(visit)
+  function forget(site?: string): PageLoad[] {
+    // Pages that are logged and not opened yet are meant too: all of them, where the worker has just started.
+    const logged = [...loads.all()].filter(({ state }) => state === 'logged')
+    const all = new Set([...[...states.values()].map(({ load }) => load), ...logged])
+    const gone = [...all].filter(({ url }) => site === undefined || siteOf(url) === site)
+    for (const load of gone) {
+      load.state = 'off'
+      load.pending = []
+      states.delete(load.visit)
     }
+    return gone
   }
 
   return {

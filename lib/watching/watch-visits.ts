@@ -20,18 +20,21 @@ export interface VisitWatch {
   batch(batch: ParsedBatch, sender: ContentSender): Promise<BatchReply>
   /** Takes in what was typed; true when the page is logged, so that it is known from now on. */
   typed(typed: Typed, sender: ContentSender): boolean
-  /** Logs the tab's page though it was not recognized as a shop; false when nothing watches that tab. */
-  audit(tab: number): Promise<boolean>
+  /**
+   * Logs the tab's page, which the browser says is at `url` (empty where it does not say), though it was not recognized
+   * as a shop; false when nothing watches that page.
+   */
+  audit(tab: number, url: string): Promise<boolean>
   /** Adds events about a logged visit that is still known; false when it is not. */
   add(visit: string, events: Event[]): Promise<boolean>
-  /** Asks that the next page load of a tab be logged whatever it is. */
-  expectAudit(tab: number): void
+  /** Asks that the next page load of a tab be logged whatever it is, or no longer asks it. */
+  expectAudit(tab: number, isExpected: boolean): void
   /** Writes what is ready, or everything. */
   flush(all?: boolean): Promise<void>
   /** Takes up what a killed worker had open. */
   restore(open: OpenVisit): void
-  /** Forgets every visit of a site, or all; what is in memory of them is not written. */
-  forget(site?: string): void
+  /** Forgets every visit of a site, or all; what is in memory of them is not written, nor what their pages still tell. */
+  forget(site?: string): Promise<void>
 }
 
 export function createVisitWatch(parts: LoggingParts): VisitWatch {
@@ -133,9 +136,11 @@ export function createVisitWatch(parts: LoggingParts): VisitWatch {
     return named?.tab === sender.tab ? named : loads.current(sender.tab)
   }
 
-  async function audit(tab: number): Promise<boolean> {
+  async function audit(tab: number, url: string): Promise<boolean> {
     const load = loads.current(tab)
     if (!load || load.state === 'off') return false
+    // Where no script runs nothing is said of a new page, and what is known is the one before.
+    if (url !== '' && originOf(url) !== originOf(load.url)) return false
     load.asked = true
     await log(load, null)
     await remember(load, false)
@@ -161,7 +166,7 @@ export function createVisitWatch(parts: LoggingParts): VisitWatch {
     audit,
     add,
     flush: (all = false) => flush(all),
-    expectAudit: tab => expected.add(tab),
+    expectAudit: (tab, isExpected) => void (isExpected ? expected.add(tab) : expected.delete(tab)),
     restore(open) {
       const { site: _, shop, private: __, ...facts } = open
       const load = loads.begin(facts)
@@ -169,9 +174,13 @@ export function createVisitWatch(parts: LoggingParts): VisitWatch {
       // Whether its scripts were run before the worker was killed is not known; a second time does nothing.
       if (shop) shops.set(load.visit, shop)
     },
-    forget(site) {
+    async forget(site) {
       parts.typed?.forget()
-      forget(site)
+      const gone = forget(site).filter(load => loads.current(load.tab) === load)
+      // For the worker after this one.
+      await Promise.all(gone.map(load => remember(load, false)))
     },
   }
 }
+
+const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : '')

@@ -9,6 +9,7 @@ import type { Event } from '../../lib/schema/event'
 import { DEFAULT_SETTINGS } from '../../lib/settings/stored-settings'
 import { type Log, openLog } from '../../lib/store/log'
 import { readVisit } from '../../lib/store/read'
+import { readOpenVisits } from '../../lib/watching/open-visits'
 import { createVisitWatch, type VisitWatch } from '../../lib/watching/watch-visits'
 
 const top: ContentSender = {
@@ -317,4 +318,47 @@ test('a batch that says nothing new is acknowledged once what says it is durable
   await watch.batch({ ...empty, resources }, top)
   expect(state()?.events).toHaveLength(1)
   await flushed
+})
+
+test('an audit asked for where no script runs does not log the page that the tab showed before', async () => {
+  const bank = { ...top, url: 'https://bank.example/account' }
+  await watch.hello({ ...hello, url: bank.url }, bank)
+  watch.loads.file(request('https://bank.example/balance'))
+  expect(await watch.audit(1, 'https://store.example/extensions')).toBe(false)
+  await watch.flush(true)
+  expect(await readVisit(hello.visit)).toBeUndefined()
+  // The same page at another step of its own, and where the browser does not say the address.
+  expect(await watch.audit(1, 'https://bank.example/account?tab=2#top')).toBe(true)
+  expect(await watch.audit(1, '')).toBe(true)
+})
+
+test('an audit that could not begin does not fall on the tab’s next page', async () => {
+  watch.expectAudit(1, true)
+  watch.expectAudit(1, false)
+  expect(await watch.hello(hello, top)).toMatchObject({ mode: 'watch', asked: false })
+  expect(await readVisit(hello.visit)).toBeUndefined()
+})
+
+test('to delete everything ends the logging of open pages, those of a killed worker too', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  const open = (await readOpenVisits())[0]!
+  const next = newWatch()
+  next.restore(open)
+  await next.forget()
+  await log.deleteAll()
+  expect(await next.batch({ ...empty, dropped: 3 }, top)).toEqual({ state: 'drop' })
+  const third = newWatch()
+  third.restore((await readOpenVisits())[0]!)
+  expect(await third.batch({ ...empty, dropped: 3 }, top)).toEqual({ state: 'drop' })
+  expect(await readVisit(hello.visit)).toBeUndefined()
+})
+
+test('look-alike: to delete one site leaves the others open', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  const next = newWatch()
+  next.restore((await readOpenVisits())[0]!)
+  await next.forget('other.example')
+  expect(await next.batch({ ...empty, dropped: 3 }, top)).toEqual({ state: 'stored' })
 })
