@@ -26,6 +26,9 @@ export function choiceContext(
   const seen = events.filter(isWitness)
   const banner = seen.find(event => event.type === 'banner')
   const made = seen.find(event => event.type === 'consent-choice' && event.choice !== 'close')
+  // Who answered earlier and opens the settings again sees a banner too.
+  const stored = banner && storedAnswer(seen, banner.at)
+  if (stored) return { state: 'earlier', signal: stored }
   if (banner) return { state: 'open', banner, made: made?.type === 'consent-choice' ? made : null }
   const signal = seen.find(event => event.type === 'consent-signal' && showsEarlierChoice(event))
   if (signal?.type === 'consent-signal') return { state: 'earlier', signal }
@@ -38,6 +41,29 @@ export function choiceContext(
   )
   return { state: offers ? 'unclear' : 'none' }
 }
+
+/**
+ * The answer that the page's manager had from an earlier visit, and told before `until`: "tcloaded" is said where a string is
+ * there and nobody is asked (IAB TCF 2.2, CMP API, "TCData": eventStatus). Signals without a status of that kind may
+ * as well be what a shop takes for granted.
+ * https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework/blob/master/TCFv2/IAB%20Tech%20Lab%20-%20CMP%20API%20v2.md
+ */
+export function storedAnswer(
+  events: readonly { type: string }[],
+  until: number,
+): Signal | undefined {
+  return events
+    .filter(isSignal)
+    .find(
+      ({ api, state, words, at }) =>
+        api === 'tcf' &&
+        (state === 'granted' || state === 'mixed') &&
+        at < until &&
+        words.includes('status: tcloaded'),
+    )
+}
+
+const isSignal = (event: { type: string }): event is Signal => event.type === 'consent-signal'
 
 const WITNESSES = new Set(['banner', 'consent-choice', 'consent-signal', 'link', 'mark'])
 

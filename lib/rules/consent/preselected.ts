@@ -1,3 +1,4 @@
+import { storedAnswer } from '../../judging/consent-choice'
 import { latestBy } from '../../judging/latest'
 import { defineRule } from '../../judging/rule'
 import { listed } from '../../judging/words'
@@ -9,11 +10,13 @@ export const rule = defineRule({
   why: 'A switch that someone else set is no decision of yours.',
   principle: 'C',
   group: 'consent',
-  gathers: ['banner', 'consent-choice'],
+  gathers: ['banner', 'consent-choice', 'consent-signal'],
   judge(events) {
     const answered =
       events.find(event => event.type === 'consent-choice')?.at ?? Number.POSITIVE_INFINITY
-    const open = events.filter(event => event.type === 'banner' && event.at < answered)
+    const open = events.filter(
+      event => event.type === 'banner' && event.at < answered && !storedAnswer(events, event.at),
+    )
     return latestBy(open, event => (event.type === 'banner' ? event.selector : '')).flatMap(
       banner =>
         banner.type !== 'banner' || banner.preselected.length === 0

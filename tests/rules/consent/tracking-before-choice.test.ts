@@ -95,3 +95,24 @@ test('look-alike: a fault reported by the same company needs no question', () =>
   const fault = request({ vendor: 'Sentry', protocol: 'sentry', resource: 'fetch', at: 100 })
   expect(rule.judge([fault, banner({ at: 300 })], sentry)).toEqual([])
 })
+
+test('look-alike: who answered earlier and opens the settings again is not being asked', () => {
+  const stored = signal({ at: 50, state: 'granted', words: ['status: tcloaded'] })
+  expect(rule.judge([stored, pixel(100), banner({ at: 900 })], knowledge)).toEqual([])
+})
+
+test('a manager that asks, refuses by default, or says yes only after the question is no earlier answer', () => {
+  const said = [
+    signal({ at: 50, state: 'granted', words: ['status: cmpuishown'] }),
+    signal({ at: 50, state: 'denied', words: ['status: tcloaded'] }),
+    signal({ at: 950, state: 'granted', words: ['status: tcloaded'] }),
+    signal({
+      at: 50,
+      api: 'google-consent-mode',
+      state: 'granted',
+      words: ['ad storage: granted (update)'],
+    }),
+  ]
+  for (const one of said)
+    expect(rule.judge([one, pixel(100), banner({ at: 900 })], knowledge)).toHaveLength(1)
+})
