@@ -24,7 +24,9 @@ const AT_MOST = 180_000
  * @throws CannotAudit when the page does not come, crashes or hangs.
  */
 export async function auditPage(control: Control, task: PageTask): Promise<string[]> {
-  const { page, tab } = await control.open()
+  const { page, tab } = await control
+    .open()
+    .catch(cause => Promise.reject(inWords(task.url, cause)))
   let timer: ReturnType<typeof setTimeout> | undefined
   const broken = new Promise<never>((_, reject) => {
     const limit = AT_MOST + (task.steps.length + 2) * task.options.wait

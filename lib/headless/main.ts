@@ -9,7 +9,7 @@ import { type AuditOptions, parseOptions } from './options'
 import { summaryLines } from './print-summary'
 import { USAGE } from './usage'
 import { withComparisons } from './with-comparisons'
-import { writeFiles } from './write-files'
+import { makeFolder, writeFiles } from './write-files'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -22,6 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     // Before the browser starts: a wrong path should not cost a whole audit.
     const baseline = options.baseline ? await readBaseline(options.baseline) : undefined
+    await makeFolder(options.out)
     const audited = await audit(options, process.stderr.isTTY ? progress : undefined)
     if (options.compare) {
       const urls = await readAddresses(options)
@@ -33,8 +34,8 @@ async function main(args: readonly string[]): Promise<number> {
     for (const file of paths) process.stdout.write(`${file}\n`)
     return verdict(audited, options, baseline)
   } catch (cause) {
-    if (!(cause instanceof CannotAudit)) throw cause
-    tell(cause)
+    // Thrown on, Node would exit with 1, which means that findings were reached.
+    tell(cause instanceof CannotAudit ? cause : unforeseen(cause))
     return 2
   }
 }
@@ -57,5 +58,14 @@ function verdict(
 
 const progress = (done: number, all: number, url: string) => say(`[${done}/${all}] ${url}`)
 const tell = ({ message, todo }: CannotAudit) => say(`vitrine: ${message}; ${todo}.`)
+
+function unforeseen(cause: unknown): CannotAudit {
+  const text = cause instanceof Error ? cause.message : String(cause)
+  if (cause instanceof Error && process.env.DEBUG) say(cause.stack ?? '')
+  return new CannotAudit(
+    text.split('\n', 1)[0] ?? text,
+    'this was not foreseen: try again, and report it if it persists (DEBUG=1 shows where)',
+  )
+}
 
 process.exitCode = await main(process.argv.slice(2))

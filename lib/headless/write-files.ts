@@ -24,11 +24,25 @@ export async function writeFiles(
   for (const format of new Set(formats)) {
     for (const [name, text] of await filesOf(bundle, format)) files.set(name, text)
   }
-  try {
-    await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
+  return unlessRefused(folder, async () => {
     const paths = [...files].map(([name, text]) => [path.join(folder, name), text] as const)
     for (const [file, text] of paths) await writeFile(file, text)
     return paths.map(([file]) => file)
+  })
+}
+
+/**
+ * Makes the folder that files go to, where it is not there.
+ * @throws CannotAudit when it cannot be made.
+ */
+export function makeFolder(folder: string): Promise<unknown> {
+  return unlessRefused(folder, () => mkdir(folder, { recursive: true }))
+}
+
+async function unlessRefused<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new CannotAudit(`${folder} cannot be written: ${why}`, 'pass another --out', { cause })
