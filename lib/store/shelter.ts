@@ -25,7 +25,11 @@ export function createShelter(): Shelter {
   function keepOne(item: PendingAppend): AppendResult {
     const held = new Set(eventsOf(item.visit.id).map(event => event.id))
     const events = item.events.filter(event => !held.has(event.id))
-    items.push({ ...item, events })
+    const waits = items.findLastIndex(({ visit }) => visit.id === item.visit.id)
+    const earlier = items[waits]
+    // Else the same facts of a visit, said again without an event, would fill the memory.
+    if (events.length === 0 && earlier) items[waits] = joined(earlier, item)
+    else items.push({ ...item, events })
     for (let over = count() - MAX_EVENTS; over > 0; ) {
       const dropped = items.shift()?.events.length ?? over
       lost += dropped
@@ -50,5 +54,18 @@ export function createShelter(): Shelter {
       items = items.filter(item => !of(item))
     },
     lost: () => lost,
+  }
+}
+
+function joined(
+  earlier: PendingAppend,
+  { visit, keys, facts, looks }: PendingAppend,
+): PendingAppend {
+  return {
+    visit,
+    events: earlier.events,
+    keys: [...earlier.keys, ...keys],
+    facts: earlier.facts || facts || false,
+    looks: [...(earlier.looks ?? []), ...(looks ?? [])],
   }
 }

@@ -53,8 +53,8 @@ export function createVisitWatch(parts: LoggingParts): VisitWatch {
     return state === 'off' ? { mode: 'off' } : { mode: 'watch', salt: parts.salt, visit, asked }
   }
 
-  function helloFromFrame({ tab, frame }: ContentSender): HelloReply {
-    const load = loads.current(tab)
+  function helloFromFrame({ tab, frame, document }: ContentSender): HelloReply {
+    const load = loads.beginFrame(tab, document)
     if (load?.state === 'off') return { mode: 'off' }
     // A frame that came later; where no script may run, nothing is told of it.
     if (load?.state === 'logged') void parts.injectPageFacts(tab, frame).catch(() => undefined)
@@ -130,9 +130,10 @@ export function createVisitWatch(parts: LoggingParts): VisitWatch {
     return true
   }
 
-  /** A top frame speaks for the visit its events name, if it is one of that tab; a subframe for the tab's current one. */
+  /** A top frame speaks for the visit its events name, if it is one of that tab; a subframe for the page it is in. */
   function ownLoad(parsed: ParsedBatch, sender: ContentSender): PageLoad | undefined {
-    const named = sender.frame === 0 ? loads.byVisit(parsed.visit) : undefined
+    if (sender.frame !== 0) return loads.ofFrame(sender.tab, sender.document)
+    const named = loads.byVisit(parsed.visit)
     return named?.tab === sender.tab ? named : loads.current(sender.tab)
   }
 

@@ -10,7 +10,8 @@ import type { Place } from './place'
 import { storageDraft } from './storage-draft'
 import { createStorageSetters, type StorageSetters } from './storage-setters'
 
-const MAX_EVENTS_PER_KIND = 1_000
+/** Cookies and database records that scripts write in one frame. */
+const MAX_WRITES = 2_000
 
 export interface ReportTurner {
   take(report: Report): void
@@ -34,12 +35,17 @@ export function createReportTurner(
   const setters = createStorageSetters()
   const cookies = new Set<string>()
   let written = 0
-  let databases = 0
+  /** Whether one more write is told; those that are not are counted. */
+  const isTold = () => {
+    if (++written <= MAX_WRITES) return true
+    outbox.drop('more writes to storage than are told')
+    return false
+  }
   const address = (script: string) => (script ? redactUrl(script, salt) : null)
 
   function takeCookie(text: string, script: string): void {
     const cookie = parseCookie(text, now())
-    if (!cookie || ++written > MAX_EVENTS_PER_KIND) return
+    if (!cookie || !isTold()) return
     cookies.add(cookie.name)
     const { url, host, isThirdParty } = place()
     const facts = {
@@ -60,7 +66,7 @@ export function createReportTurner(
   function takeStoredCookie(text: string, script: string): void {
     const at = text.indexOf('=')
     const name = text.slice(0, at)
-    if (++written > MAX_EVENTS_PER_KIND) return
+    if (!isTold()) return
     // Before the answer: a look at the cookies must not find it as one that lay there.
     cookies.add(name)
     void cookieNamed(name)
@@ -88,7 +94,7 @@ export function createReportTurner(
   /** `store=text`, as the hook writes it. */
   function takeDatabase(entry: string, script: string): void {
     const at = entry.indexOf('=')
-    if (databases++ > MAX_EVENTS_PER_KIND) return
+    if (!isTold()) return
     const { url, host, isThirdParty } = place()
     const facts = {
       area: 'indexeddb' as const,

@@ -32,6 +32,10 @@ export interface PageLoads {
   file(signal: NetworkSignal): void
   /** The page load a signal belongs to, if that is known already. */
   ownerOf(signal: NetworkSignal): PageLoad | undefined
+  /** A subframe's document introduced itself to the page that the tab shows. */
+  beginFrame(tab: number, document: string | null): PageLoad | undefined
+  /** The page load a subframe's document speaks for: the tab's own, or the one before it, where the frame was left. */
+  ofFrame(tab: number, document: string | null): PageLoad | undefined
   forgetTab(tab: number): void
 }
 
@@ -43,6 +47,8 @@ export function createPageLoads(): PageLoads {
   const navigated = new Map<number, number>()
   const byDocument = new Map<string, PageLoad>()
   const byVisit = new Map<string, PageLoad>()
+  /** The page load that a subframe's document began in. */
+  const byFrame = new Map<string, PageLoad>()
   /** Signals of navigations and of documents that have not said hello, by tab. */
   const unclaimed = new Map<number, NetworkSignal[]>()
 
@@ -101,10 +107,27 @@ export function createPageLoads(): PageLoads {
     return load
   }
 
+  function beginFrame(tab: number, document: string | null): PageLoad | undefined {
+    const load = current.get(tab)
+    if (!load || !document) return load
+    byFrame.set(document, load)
+    trim(byFrame, () => false)
+    return load
+  }
+
+  function ofFrame(tab: number, document: string | null): PageLoad | undefined {
+    const shown = current.get(tab)
+    const own = document ? byFrame.get(document) : undefined
+    // A route change begins a visit in the same document, whose frames stay.
+    return own && own.tab === tab && own.document !== shown?.document ? own : shown
+  }
+
   return {
     begin,
     file,
     ownerOf,
+    beginFrame,
+    ofFrame,
     current: tab => current.get(tab),
     byVisit: visit => byVisit.get(visit),
     all: () => byVisit.values(),

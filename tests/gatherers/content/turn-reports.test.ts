@@ -24,8 +24,8 @@ function turning(isThirdParty = false, cookieNamed?: CookieNamed) {
   const turner = createReportTurner(outbox, 'salt', place, () => NOW, cookieNamed)
   const calls = (key: string, news: string[], script = SCRIPT) =>
     turner.take({ kind: 'calls', key, script, calls: news.length, news })
-  const { events, bodies } = outbox.parcels[0]!
-  return { turner, calls, events, bodies }
+  const { events, bodies, dropped } = outbox.parcels[0]!
+  return { turner, calls, events, bodies, dropped }
 }
 const body = (given: Partial<BodyReport>): BodyReport => ({
   kind: 'body',
@@ -187,11 +187,12 @@ test('other calls are folded, and told when settled, with the script’s address
   expect(JSON.stringify(events)).not.toContain(ID)
 })
 
-test('a page that writes cookies without end fills a bound, not the memory', () => {
-  const { calls, events } = turning()
+test('a page that writes cookies without end fills a bound, not the memory, and is told to have gone over it', () => {
+  const { calls, events, dropped } = turning()
   calls(
     'Document.cookie',
-    Array.from({ length: 1_500 }, (_, i) => `c${i}=1`),
+    Array.from({ length: 2_500 }, (_, i) => `c${i}=1`),
   )
-  expect(events).toHaveLength(1_000)
+  expect(events).toHaveLength(2_000)
+  expect(dropped).toEqual(new Map([['more writes to storage than are told', 500]]))
 })

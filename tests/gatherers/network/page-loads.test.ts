@@ -131,3 +131,29 @@ test('a page that a tab still shows is known however many others came since', ()
   expect(kept.pending.map(s => s.url)).toEqual(['https://t.example/late'])
   expect([...loads.all()].length).toBeLessThan(250)
 })
+
+test('a frame of the page before speaks for that page, also once the next page is there', () => {
+  const loads = createPageLoads()
+  const first = loads.begin({ ...load, visit: 'v1', document: 'd1' })
+  expect(loads.beginFrame(1, 'frame')).toBe(first)
+  const second = loads.begin({ ...load, visit: 'v2', document: 'd2' })
+  expect(loads.ofFrame(1, 'frame')).toBe(first)
+  expect(loads.ofFrame(1, 'another frame')).toBe(second)
+  expect(loads.ofFrame(2, 'frame')).toBeUndefined()
+})
+
+test('a frame that stays while the route changes speaks for the visit that is shown', () => {
+  const loads = createPageLoads()
+  loads.begin({ ...load, visit: 'v1', document: 'd1' })
+  loads.beginFrame(1, 'frame')
+  const second = loads.begin({ ...load, visit: 'v2', document: 'd1' })
+  expect(loads.ofFrame(1, 'frame')).toBe(second)
+})
+
+test('where the browser names no documents, a frame speaks for the page that is shown', () => {
+  const loads = createPageLoads()
+  loads.begin({ ...load, visit: 'v1', document: null })
+  loads.beginFrame(1, null)
+  const second = loads.begin({ ...load, visit: 'v2', document: null })
+  expect(loads.ofFrame(1, null)).toBe(second)
+})
