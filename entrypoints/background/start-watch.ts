@@ -13,6 +13,7 @@ import {
 import { openLog } from '../../lib/store/log'
 import { readVisits } from '../../lib/store/read'
 import { attentionCount, forgetBadge, showBadge } from '../../lib/watching/badge'
+import { createRefusalReader } from '../../lib/watching/earlier-refusals'
 import { createEarlierTexts } from '../../lib/watching/earlier-texts'
 import { hashesOf } from '../../lib/watching/hashes-of'
 import { installSalt } from '../../lib/watching/install-salt'
@@ -69,12 +70,14 @@ export async function startWatch(
     readSettings().then(follow),
   ])
   const earlierTexts = createEarlierTexts({ readVisits, eventsOf: log.eventsOf })
+  const earlierRefusal = createRefusalReader({ readVisits, eventsOf: log.eventsOf })
   const judging = createJudgeSoon({
     judge: async ({ visit, events }) =>
       judgeVisit(visit, events, settings.jurisdictions, {
         met: await log.met(hashesOf(events)),
         prices: await log.prices(priceKeysOf(visit, events)),
         texts: await earlierTexts(visit, events),
+        refusal: await earlierRefusal(visit, events),
         trail: await readTrail(visit, events),
       }),
     save: async ({ visit, load }, { findings, outcomes }) => {

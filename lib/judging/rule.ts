@@ -4,6 +4,7 @@ import type { Confidence, Evidence, Group, Principle, Remedy, Severity } from '.
 import type { Jurisdiction } from '../schema/settings'
 import type { Vendor } from '../schema/vendor'
 import type { Visit } from '../schema/visit'
+import type { Refusal } from './refusal'
 import type { Trail } from './trail'
 
 /** Facts a rule found, for its own words: plain values only, so that a finding can be explained again later. */
@@ -57,6 +58,8 @@ export interface Knowledge {
   pricesBefore(product: Pick<EventOf<'product'>, 'name' | 'sku' | 'variant'>): SeenPrice[]
   /** Texts of this page's earlier visits, newest visit first; only where this visit presses with numbers. */
   textsBefore(): readonly EarlierTexts[]
+  /** The no that the person said on an earlier visit and that was in force when this one began; only where a banner asks. */
+  refusedBefore(): Refusal | null
   /** What led to this cart: the shop's pages of the last two hours; empty where nothing was asked for. */
   trail(): Trail
   /** Whose law the person chose. */

@@ -1,5 +1,6 @@
 import { creditForks } from '../judging/credit-forks'
 import { creditHosts } from '../judging/credit-hosts'
+import type { Refusal } from '../judging/refusal'
 import type { EarlierTexts, Knowledge, Met } from '../judging/rule'
 import { type Judgement, runRules } from '../judging/run-rules'
 import { NO_TRAIL, type Trail } from '../judging/trail'
@@ -29,6 +30,7 @@ export interface Remembered {
   prices?: ReadonlyMap<string, PriceRecord>
   /** Of earlier visits of the page, newest first. */
   texts?: readonly EarlierTexts[]
+  refusal?: Refusal | null
   trail?: Trail
 }
 
@@ -56,7 +58,13 @@ export function judgeVisit(
 export function knowledgeOf(
   visit: Visit,
   jurisdictions: readonly Jurisdiction[] = [],
-  { met = new Map(), prices = new Map(), texts = [], trail = NO_TRAIL }: Remembered = {},
+  {
+    met = new Map(),
+    prices = new Map(),
+    texts = [],
+    refusal = null,
+    trail = NO_TRAIL,
+  }: Remembered = {},
 ): Knowledge {
   return {
     visit,
@@ -66,6 +74,7 @@ export function knowledgeOf(
     seenBefore: hash => met.get(hash),
     pricesBefore: product => pricesBefore(prices.get(priceKey({ ...visit, ...product })), visit.id),
     textsBefore: () => texts,
+    refusedBefore: () => refusal,
     trail: () => trail,
     jurisdictions,
   }

@@ -23,6 +23,7 @@ const knowledge: Knowledge = {
   storageName: () => undefined,
   seenBefore: () => undefined,
   textsBefore: () => [],
+  refusedBefore: () => null,
   pricesBefore: () => [],
   trail: () => NO_TRAIL,
   jurisdictions: [],

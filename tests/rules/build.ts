@@ -137,6 +137,7 @@ export function knowing(
     seenBefore: () => undefined,
     pricesBefore: () => [],
     textsBefore: () => [],
+    refusedBefore: () => null,
     trail: () => NO_TRAIL,
     jurisdictions: [],
   }
