@@ -127,10 +127,17 @@ function distinct(fields: Field[]): Field[] {
   ]
 }
 
+/**
+ * The number of one measured load, which the library web-vitals makes anew every time (`v5-<now>-<random>`):
+ * https://github.com/GoogleChrome/web-vitals#metric
+ */
+const OF_ONE_LOAD = /^v\d-\d{13}-\d{13}$/
+
 function findIdentifiers(named: Named[], hash: Hash): Identifier[] {
   const found = new Map<string, Identifier>()
   for (const { name, value, plain } of named) {
     const text = value.trim()
+    if (OF_ONE_LOAD.test(text)) continue
     const bits = estimateBits(text)
     if (!isLasting(plain) && !(plain === 'other value' && bits > SINGLES_OUT_BITS)) continue
     // Long addresses of pictures and modules are long because they say what they are of.

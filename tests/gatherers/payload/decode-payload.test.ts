@@ -394,3 +394,10 @@ test('a temporary number is the visitor’s below the visitor, and nobody’s el
   expect(fieldOf({ user: { temporaryId: number } })).toMatchObject({ plain: 'visitor id' })
   expect(fieldOf({ upload: { temporaryId: number } })).not.toMatchObject({ plain: 'visitor id' })
 })
+
+test('look-alike of an identifier: the number of one measured load, made anew every time', () => {
+  const identifiersOf = (id: string) =>
+    decode('https://v.example/v1', JSON.stringify({ id, name: 'LCP', value: 1234.5 })).identifiers
+  expect(identifiersOf('v5-1795412632891-4821736450192')).toEqual([])
+  expect(identifiersOf('8842baf13ccf08455caad44d29d95f1b')).toHaveLength(1)
+})

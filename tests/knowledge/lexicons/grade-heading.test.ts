@@ -20,6 +20,8 @@ test.each([
   ['Clientes que compraron esto también compraron', 'item-based'],
   ['Bestsellers', 'popular'],
   ['I più venduti', 'popular'],
+  ['Gifts that customers love', 'popular'],
+  ['Customer favourites', 'popular'],
   ['Related sponsored items', 'sponsored'],
 ])('%s is %s', (heading, grade) => {
   expect(gradeHeading(heading)?.sense).toBe(grade)
@@ -31,6 +33,11 @@ test('look-alikes: “recommended” without you is editorial, articles are cont
   expect(gradeHeading('Unsere Empfehlungen')?.sense).toBe('editorial')
   expect(gradeHeading('Related articles')?.sense).toBe('content')
   expect(gradeHeading('Delivery and returns')).toBeNull()
+})
+
+test('look-alike: praise of the shop is no list of popular goods', () => {
+  expect(gradeHeading('Why our customers love us')?.sense).not.toBe('popular')
+  expect(gradeHeading('Our customers love our service')?.sense).not.toBe('popular')
 })
 
 test.each([
