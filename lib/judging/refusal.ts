@@ -13,8 +13,8 @@ export interface Refusal {
 }
 
 /**
- * The refusal that the events of an earlier visit end with; `times` is how often the person has said no in a row. Null where the
- * last answer was another, or where somebody deleted the shop's cookies by hand: then nobody can remember.
+ * The refusal that the events of an earlier visit end with; `times` is how often the person has said no in a row. Null
+ * where the last answer was another, or where somebody deleted the shop's cookies by hand: then nobody can remember.
  */
 export function refusalIn(events: readonly Event[], times: number): Refusal | null {
   const choice = events.findLast(event => event.type === 'consent-choice')
@@ -39,6 +39,6 @@ export function staysHere(event: EventOf<'storage'>): boolean {
   )
 }
 
-/** As `deletionEvent` of lib/gatherers/network/watch-cookies writes it; a server deletes by an empty value, which has no hash. */
+/** As `deletionEvent` of watch-cookies.ts writes it; a server deletes by an empty value, which has no hash. */
 const wasDeletedByHand = ({ op, via, hash }: EventOf<'storage'>): boolean =>
   op === 'delete' && via === 'http' && hash !== null

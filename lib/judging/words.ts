@@ -27,3 +27,13 @@ export function counted(count: number, noun: string): string {
 export function distinct(words: readonly string[], most = 20): string[] {
   return [...new Set(words.map(word => word.slice(0, 120)))].slice(0, most)
 }
+
+/** Milliseconds in words: “40 seconds”, “12 minutes”, “5 hours”, “3 days”. */
+export function span(ms: number): string {
+  const seconds = Math.round(ms / 1_000)
+  if (seconds < 120) return counted(seconds, 'second')
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 120) return counted(minutes, 'minute')
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? counted(hours, 'hour') : counted(Math.round(hours / 24), 'day')
+}

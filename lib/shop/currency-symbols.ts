@@ -112,7 +112,7 @@ KHR ៛
 LAK ₭
 MMK Ks|K
 MVR Rf|RF|MVR.
-BTN Nu.|Nu
+BTN Nu.
 MOP MOP$
 MRU UM
 MGA Ar

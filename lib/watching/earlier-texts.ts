@@ -3,12 +3,7 @@ import type { EarlierTexts } from '../judging/rule'
 import { variantOf } from '../judging/variant-of'
 import type { Event } from '../schema/event'
 import type { Visit } from '../schema/visit'
-
-export interface EarlierParts {
-  /** Visits of a site, newest first. */
-  readVisits(site: string, limit: number): Promise<Visit[]>
-  eventsOf(visit: string): Promise<Event[]>
-}
+import { type EarlierParts, onceAVisit } from './earlier-visits'
 
 /** As many visits back as are read. */
 const MOST_VISITS = 4
@@ -17,19 +12,13 @@ const LOOKED_THROUGH = 60
 
 /** Reads them for visits that press with numbers, and for no other: most visits cost nothing. */
 export function createEarlierTexts({ readVisits, eventsOf }: EarlierParts) {
-  // A visit is judged again and again; what stood before it does not change.
-  const known = new Map<string, EarlierTexts[]>()
-
-  return async (visit: Visit, events: readonly Event[]): Promise<readonly EarlierTexts[]> => {
-    if (!events.some(pressesWithNumbers)) return []
-    const before = known.get(visit.id)
-    if (before) return before
+  const readOnce = onceAVisit(async (visit): Promise<EarlierTexts[]> => {
     const visits = await readVisits(visit.site, LOOKED_THROUGH)
     const same = visits
       .filter(({ id, startedAt }) => id !== visit.id && startedAt < visit.startedAt)
       .filter(({ url }) => pathOf(url) === pathOf(visit.url))
       .slice(0, MOST_VISITS)
-    const found = await Promise.all(
+    return Promise.all(
       same.map(async ({ id, startedAt, product }) => ({
         visit: id,
         startedAt,
@@ -37,10 +26,10 @@ export function createEarlierTexts({ readVisits, eventsOf }: EarlierParts) {
         texts: (await eventsOf(id)).filter(event => event.type === 'text'),
       })),
     )
-    if (known.size > 50) known.clear()
-    known.set(visit.id, found)
-    return found
-  }
+  })
+
+  return async (visit: Visit, events: readonly Event[]): Promise<readonly EarlierTexts[]> =>
+    events.some(pressesWithNumbers) ? readOnce(visit) : []
 }
 
 const pressesWithNumbers = (event: Event) =>

@@ -49,3 +49,12 @@ describe('parsePrice', () => {
     expect(parsePrice(text)).toBeNull()
   })
 })
+
+it('look-alike: “now” in Swedish, Danish and Dutch is no currency', () => {
+  expect(parsePrice('Nu 1 499 kr', { locale: 'sv' })).toMatchObject({
+    amount: 1499,
+    currency: 'SEK',
+  })
+  expect(parsePrice('Nu € 49,95')).toMatchObject({ amount: 49.95, currency: 'EUR' })
+  expect(parsePrice('Nu 199,-')).toMatchObject({ amount: 199, currency: null })
+})

@@ -1,3 +1,4 @@
+import { choiceContext } from '../../judging/consent-choice'
 import { groupBy } from '../../judging/group-by'
 import { defineRule } from '../../judging/rule'
 import { evidenceOf, listed } from '../../judging/words'
@@ -18,9 +19,15 @@ export const rule = defineRule({
   why: 'A link on the page is the quickest way to say no to the shop itself.',
   principle: 'U',
   group: 'consent',
-  gathers: ['link'],
+  gathers: ['link', 'banner', 'consent-choice', 'consent-signal'],
   judge(events) {
-    const ways = events.filter(event => isWayOut(event.kind))
+    const context = choiceContext(events, () => false)
+    const isAsked = context.state === 'open' && context.made === null
+    const ways = events
+      .filter(event => event.type === 'link')
+      .filter(({ kind }) => isWayOut(kind))
+      // What the open question offers is no way back to it.
+      .filter(({ kind, place }) => !(isAsked && kind === 'cookie-settings' && place === 'banner'))
     return [...groupBy(ways, event => event.kind)].map(([kind, links]) => ({
       subject: kind,
       vendor: null,

@@ -5,7 +5,7 @@ import { quoted, seenAt } from '../../judging/pressing-texts'
 import { restartOf } from '../../judging/restarted-clocks'
 import { defineRule, type Sighting } from '../../judging/rule'
 import { clocksByWords, runningClocks } from '../../judging/running-clocks'
-import { counted } from '../../judging/words'
+import { span } from '../../judging/words'
 import { isHarmless } from '../../knowledge/pressure/kind-of-pressure'
 
 interface RestartFacts {
@@ -103,14 +103,4 @@ function sightingApart({ event, one, other }: ToldApart): Sighting<RestartFacts>
     evidence: [{ event: event.id, shows: quoted([one, other]).slice(0, 300) }],
     facts: { how: 'strangers', before: one, after: other, passed: '' },
   }
-}
-
-/** “40 seconds”, “12 minutes”, “5 hours”, “3 days”. */
-function span(ms: number): string {
-  const seconds = Math.round(ms / 1_000)
-  if (seconds < 120) return counted(seconds, 'second')
-  const minutes = Math.round(seconds / 60)
-  if (minutes < 120) return counted(minutes, 'minute')
-  const hours = Math.round(minutes / 60)
-  return hours < 48 ? counted(hours, 'hour') : counted(Math.round(hours / 24), 'day')
 }

@@ -1,7 +1,7 @@
 // Try it: refuse, load another page, and see the same question; a device that was emptied in between proves nothing.
 import { type Refusal, staysHere } from '../../judging/refusal'
 import { defineRule } from '../../judging/rule'
-import { counted } from '../../judging/words'
+import { span } from '../../judging/words'
 import type { EventOf } from '../../schema/event'
 
 type Banner = EventOf<'banner'>
@@ -59,7 +59,7 @@ export const rule = defineRule({
         facts: {
           times: refusal.times,
           control: refusal.choice.control,
-          since: sinceThen(gone),
+          since: `${span(gone)} ago`,
           kept: kept.name,
         },
       },
@@ -99,10 +99,3 @@ function isSameQuestion(banner: Banner, { banners }: Refusal): boolean {
 /** Numbers of partners change from day to day. */
 const plain = (text: string): string =>
   text.toLowerCase().replace(/\d+/g, '0').replace(/\s+/g, ' ').trim()
-
-function sinceThen(ms: number): string {
-  const days = Math.floor(ms / DAY_MS)
-  if (days > 0) return `${counted(days, 'day')} ago`
-  const hours = Math.floor(ms / 3_600_000)
-  return hours > 0 ? `${counted(hours, 'hour')} ago` : 'less than an hour ago'
-}
