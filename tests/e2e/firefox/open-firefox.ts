@@ -104,9 +104,10 @@ export async function openFirefox(
       ...prefs,
     },
   })
-  if (!profile) await install(firefox, { type: 'path', path: extension }, { inPrivate })
-  else if (!existsSync(join(profile, 'extensions', `${ID}.xpi`)))
-    await install(firefox, await packed(extension), { inPrivate, isLasting: true })
+  const isInstalled = profile && existsSync(join(profile, 'extensions', `${ID}.xpi`))
+  if (inPrivate && !isInstalled) await allowInPrivate(firefox)
+  if (!profile) await install(firefox, { type: 'path', path: extension }, false)
+  else if (!isInstalled) await install(firefox, await packed(extension), true)
 
   const leave = async () => {
     await internet.close()
@@ -184,17 +185,24 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>
 }
 
-/** `inPrivate`: allowed in private windows too, as a person may allow it; `isLasting`: not for this session only. */
-async function install(
-  firefox: Browser,
-  extensionData: object,
-  { inPrivate, isLasting = false }: { inPrivate: boolean; isLasting?: boolean },
-): Promise<void> {
+/** `isLasting`: not for this session only. */
+async function install(firefox: Browser, extensionData: object, isLasting: boolean): Promise<void> {
   await connectionOf(firefox).send('webExtension.install', {
     extensionData,
-    'moz:allowPrivateBrowsing': inPrivate,
     'moz:permanent': isLasting,
   })
+}
+
+/**
+ * Lets Vitrine into private windows, as a person may, before it is installed. The driver's own word for it installs
+ * first and then reloads, in the middle of the first start, and Firefox complains of the onboarding page so interrupted.
+ */
+async function allowInPrivate(firefox: Browser): Promise<void> {
+  await inBrowser(
+    firefox,
+    `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      .ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`,
+  )
 }
 
 /** Only an archive can be installed for good. */
