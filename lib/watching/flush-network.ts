@@ -5,14 +5,18 @@ import { isReady, matchCalls } from '../gatherers/network/match-calls'
 import type { NetworkSignal } from '../gatherers/network/network-signal'
 import { readRequest } from '../gatherers/network/read-request'
 import { segmentKey } from '../gatherers/network/segment-events'
+import { OPEN_REQUEST_MS } from '../gatherers/network/watch-requests'
 import { findLeaks } from '../gatherers/typing/find-leaks'
 import type { Event, EventOf } from '../schema/event'
 import { keyEvents, noteSending } from './note-typing'
 import { countIn, isFirstTold, type VisitParts, type VisitState } from './visit-state'
 import { droppedEvent } from './whole-events'
 
-/** Counted from when it was heard: a page tells late what happened before it was known as a shop. */
-const CALL_KEPT_MS = 5_000
+/**
+ * How long a call waits for its request, counted from when it was heard: a page tells late what happened before it was
+ * known as a shop, and a slow server's request is handed on late.
+ */
+const CALL_KEPT_MS = OPEN_REQUEST_MS + 5_000
 /** What is typed is told a moment later than the request that took it along. */
 const TYPING_WAIT_MS = 250
 

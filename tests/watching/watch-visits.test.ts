@@ -40,6 +40,7 @@ let watch: VisitWatch
 let paused: string[]
 let run = 0
 let injected: number[]
+let now: number
 
 function newWatch(): VisitWatch {
   let id = 0
@@ -47,7 +48,7 @@ function newWatch(): VisitWatch {
     log,
     salt: '0'.repeat(32),
     settings: () => ({ ...DEFAULT_SETTINGS, paused }),
-    now: () => 10_000,
+    now: () => now,
     newId: () => `n${run}-${id++}-${Math.random()}`,
     injectReader: async tab => void injected.push(tab),
     injectPageFacts: async () => undefined,
@@ -61,6 +62,7 @@ beforeEach(async () => {
   run += 1
   paused = []
   injected = []
+  now = 10_000
   log = await openLog({ name: 'vitrine' })
   await log.deleteAll()
   watch = newWatch()
@@ -134,6 +136,32 @@ test('a request that the worker missed is recovered from resource timing, once',
     ['https://t.example/seen', 'network'],
     ['https://t.example/missed', 'timing'],
   ])
+})
+
+test('what a script sent to a slow server is told with its script and its body, though the answer came after nine seconds', async () => {
+  await watch.hello(hello, top)
+  await watch.sighted(seen, top)
+  const url = 'https://slow.example/collect'
+  const script = 'https://cdn.example/tag.js'
+  const call = {
+    url,
+    method: 'POST',
+    via: 'fetch' as const,
+    body: '{"event":"view_item"}',
+    encoding: 'text' as const,
+    contentType: 'application/json',
+    bytes: 21,
+    at: now,
+    initiator: script,
+  }
+  const seenBody = { type: 'seen-body' as const, frameUrl: top.url, ...call }
+  await watch.batch({ ...empty, bodies: [seenBody] }, top)
+  now += 9_000
+  await watch.flush()
+  watch.loads.file(request(url, { resource: 'fetch', method: 'POST', at: 10_000 }))
+  await watch.flush()
+  const requests = (await log.eventsOf(hello.visit)).filter(event => event.type === 'request')
+  expect(requests).toMatchObject([{ url, status: 200, initiator: script, bodyBytes: 21 }])
 })
 
 test('a worker that was killed takes the visit up again and repeats nothing', async () => {

@@ -3,13 +3,13 @@
 import { type Browser, browser } from 'wxt/browser'
 import { type NetworkSignal, toNetworkSignal } from './network-signal'
 
-/** A request that has not answered after this long is handed on without its status. */
-const OPEN_REQUEST_MS = 3_000
+/** A request that has not answered after this long is handed on without its status and its cookies. */
+export const OPEN_REQUEST_MS = 10_000
 const MAX_OPEN = 2_000
 
 /** The requests under way, and what to do with those that are told of in full. */
 export interface RequestWatch {
-  /** Hands on, as they are, the open requests that are older than three seconds, or all whose URL is asked for. */
+  /** Hands on, as they are, the open requests that are older than OPEN_REQUEST_MS, or all whose URL is asked for. */
   sweep(now: number, isAsked?: (signal: NetworkSignal) => boolean): void
   /** Also reads what cookies and Referer a tab's requests carry, from now on. */
   readHeaders(tab: number): void
