@@ -12,7 +12,8 @@ export const lexicon: Lexicon = {
     ],
     'for-you': [
       '(anbefalet|anbefalede|anbefalinger|anbefaler|udvalgt|udvalgte|valgt|forslag|saerligt|specielt|kun|tilbud|inspiration|personlige|produkter|mere|skabt) (kun|specielt|lige|netop|) til (dig|jer)',
-      '^(kun|lige|specielt|mere|alt|) (til|for) dig',
+      '^(kun|lige|specielt|mere|alt|) (til|for) dig$',
+      '^(til|for) dig (i dag|lige nu|denne uge|udvalgt|personligt)',
       '(dine|personlige) (anbefalinger|tilbud|personlige|forslag)',
       '(baseret|inspireret|ud fra) (pa|af|) (din|dit|dine|hvad du|det du|produkter du)',
       '(fordi) du *',

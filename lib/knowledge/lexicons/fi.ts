@@ -11,7 +11,8 @@ export const lexicon: Lexicon = {
     ],
     'for-you': [
       '(suositeltu|suositellut|suosituksia|suositukset|suosittelemme|valittu|valitut|valikoitu|valikoidut|poimintoja|poiminnat|tarjouksia|tarjoukset|erityisesti|vain|juuri|ideoita|lisaa|tuotteita) (erityisesti|vain|juuri|) (sinulle|teille)',
-      '^(vain|juuri|) sinulle',
+      '^(vain|juuri|) sinulle$',
+      '^sinulle (tanaan|nyt|talla viikolla|valittu~|valitut|suositel~)',
       '(henkilokohtaiset|sinun|personoidut) (suositukset|suosituksesi|tarjoukset)',
       '(perustuen|perusteella|inspiroituna) *',
       'koska (katsoit|ostit|pidat|katselit)',

@@ -20,7 +20,8 @@ export const lexicon: Lexicon = {
     ],
     'for-you': [
       '(consigliati|consigliato|consigliata|consigliate|raccomandati|raccomandato|selezionati|selezionato|selezionate|scelti|scelto|scelte|suggeriti|suggerito|suggerimenti|consigli|raccomandazioni|pensato|pensati|pensate|creati|selezione|solo|apposta|appositamente|esclusivamente|esclusive|esclusivo|offerte|idee|proposte|perfetto|perfetti|novita|prodotti|speciale|speciali|il meglio|proposti|personalizzati|ispirazioni) (appositamente|apposta|solo|proprio|esclusivamente|personalizzati|) per (te|voi|lei|noi)',
-      '^(tutto|altro|) per (te|voi|lei)',
+      '^(tutto|altro|) per (te|voi|lei)$',
+      '^per (te|voi|lei) (oggi|questa settimana)',
       '(i tuoi|le tue|i vostri|tuoi|tue) (consigli|suggerimenti|raccomandazioni|consigliati|offerte|proposte|scelte)',
       '(consigli|suggerimenti|raccomandazioni|offerte|selezione) (personalizzati|personalizzate|personalizzata|personali|su misura)',
       '(in base|basato|basati|basate|ispirato|ispirati|ispirate|secondo|correlati|sulla base) (a|ai|al|alla|alle|su|sui|sulla|sulle|dai|dal|dalla|dalle|da|) (tuoi|tuo|tua|tue|quello che hai|cio che hai|i tuoi|le tue|prodotti che hai|articoli che hai|sua|suoi|vostri)',
@@ -53,9 +54,10 @@ export const lexicon: Lexicon = {
       '(piu|i piu|le piu|prodotti piu|articoli piu) (venduti|venduto|popolari|popolare|acquistati|visti|cercati|amati|apprezzati|desiderati|letti|richiesti|votati|cliccati|gettonati)',
       '(bestseller|bestsellers|best seller|best sellers|top seller|top sellers|piu venduti|top vendite|i piu amati|campioni di vendita|migliori vendite)',
       '(popolari|popolare|di tendenza|in tendenza|tendenze del momento)',
+      '(tendenza|tendenze) (della settimana|del momento|del mese)',
       '(tendenza|tendenze|trending|di moda)$',
       'top (10|20|50|100|prodotti)',
-      '(preferiti|amati|scelti) (dai|dalle|da) (nostri|) (clienti|clienti|lettori|tutti)',
+      '(preferiti|amati|scelti) (dai|dalle|da|dei|delle) (nostri|nostre|) (clienti|clienti|lettori|tutti)',
     ],
     content: [
       '(dal|sul|il|nostro|dal nostro|ultimi) (blog|magazine|journal|post|articoli del blog|nostro blog)',

@@ -12,7 +12,8 @@ export const lexicon: Lexicon = {
     ],
     'for-you': [
       '(anbefalt|anbefalte|anbefalinger|anbefaler|utvalgt|utvalgte|plukket ut|valgt|forslag|spesielt|kun|bare|tilbud|inspirasjon|personlige|produkter|mer|laget|tips) (kun|spesielt|bare|akkurat|) (til|for) deg',
-      '^(kun|bare|spesielt|mer|alt|) (til|for) deg',
+      '^(kun|bare|spesielt|mer|alt|) (til|for) deg$',
+      '^(til|for) deg (i dag|akkurat na|denne uken|utvalgt|personlig)',
       '(dine|personlige) (anbefalinger|tilbud|forslag)',
       '(basert|inspirert|ut fra) (pa|av|) (din|ditt|dine|hva du|det du|produkter du)',
       'fordi du *',

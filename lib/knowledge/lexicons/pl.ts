@@ -21,7 +21,8 @@ export const lexicon: Lexicon = {
     ],
     'for-you': [
       '(polecane|polecamy|wybrane|wybralismy|rekomendowane|rekomendacje|proponowane|propozycje|specjalnie|tylko|oferty|oferta|dobrane|dopasowane|stworzone|przygotowane|wyselekcjonowane|inspiracje|idealne|okazje|produkty|pomysly|cos|najlepsze|nowosci|wyjatkowe|przygotowalismy|promocje) (specjalnie|tylko|wlasnie|wylacznie|) dla (ciebie|pani|pana|was)',
-      '^(wszystko|wiecej|) dla (ciebie|was)',
+      '^(wszystko|wiecej|) dla (ciebie|was)$',
+      '^dla (ciebie|was) (dzis|dzisiaj|teraz|w tym tygodniu|wybrane|wybralismy|polecamy|polecane)',
       '(twoje|twoja) (rekomendacje|propozycje|polecane|polecenia|oferty|okazje)',
       '(spersonalizowane|indywidualne|osobiste) (rekomendacje|propozycje|oferty|polecenia)',
       '(na podstawie|w oparciu o|bazujac na|zainspirowane|zgodnie z|inspirowane) (twoich|twojej|twojego|twoim|twoja|twoje|ostatnio|historii|tego co|produktow ktore)',

@@ -15,7 +15,8 @@ export const lexicon: Lexicon = {
     ],
     'for-you': [
       '(recomendado|recomendados|recomendadas|recomendacoes|selecionado|selecionados|selecionadas|selecao|escolhido|escolhidos|escolhidas|sugestoes|sugerido|sugeridos|feito|feitos|pensado|especial|especiais|especialmente|so|somente|exclusivo|exclusivos|exclusivas|ofertas|produtos|ideal|separamos|perfeito|perfeitos|mais|inspiracoes|novidades|so mesmo|personalizado|indicados|indicado|dicas) (especialmente|so|somente|exclusivamente|especial|) (para|pra) (voce|ti|si|vc)',
-      '^(tudo|mais|so|) (para|pra) (voce|ti|si|vc)',
+      '^(tudo|mais|so|) (para|pra) (voce|ti|si|vc)$',
+      '^(para|pra) (voce|ti|si|vc) (hoje|esta semana)',
       '(suas|tuas|as suas) (recomendacoes|sugestoes|ofertas)',
       '(recomendacoes|sugestoes|ofertas|selecao) (personalizadas|personalizada|pessoais)',
       '(baseado|baseados|baseada|baseadas|inspirado|inspirados|inspiradas|com base|de acordo|segundo|relacionados) (em|no|na|nos|nas|pelo|pela|pelas|pelos|ao|com|com o|com a|a) (seu|sua|seus|suas|que voce|que viu|o que|teu|tua|o seu|a sua|tuas)',

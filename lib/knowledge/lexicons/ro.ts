@@ -13,7 +13,8 @@ export const lexicon: Lexicon = {
     ],
     'for-you': [
       '(recomandate|recomandat|recomandari|recomandarile|alese|selectate|selectat|sugestii|oferte|special|doar|exclusiv|create|pregatite|produse|personalizate|inspiratie|cele mai bune) (special|doar|exclusiv|personalizate|) pentru (tine|dumneavoastra|dvs)',
-      '^(special|doar|totul|) pentru (tine|dvs)',
+      '^(special|doar|totul|) pentru (tine|dvs)$',
+      '^pentru (tine|dvs) (azi|astazi|acum|saptamana aceasta|am ales)',
       '(recomandarile|ofertele) (tale|noastre pentru tine)',
       '(recomandari|oferte|sugestii) (personalizate|personale)',
       '(pe baza|bazate pe|inspirate de|in functie de|in baza) (istoricul|ce ai|preferintele|navigarii|produselor|cautarile|vizualizarilor|istoricului|cumparaturilor)',

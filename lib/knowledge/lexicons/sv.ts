@@ -13,7 +13,8 @@ export const lexicon: Lexicon = {
     ],
     'for-you': [
       '(rekommender~|utvalt|utvalda|valt|valda|tips|forslag|speciellt|sarskilt|bara|endast|anpassat|erbjudanden|inspiration|skapat|personligt|produkter|mer|populart|nytt|handplockat) (just|speciellt|bara|endast|) (for|till) (dig|er)',
-      '^(bara|just|speciellt|mer|allt|) (for|till) dig',
+      '^(bara|just|speciellt|mer|allt|) (for|till) dig$',
+      '^(for|till) dig (idag|i dag|just nu|denna vecka|utvalt|utvalda|personligen)',
       '(dina|personliga|ditt) (rekommendationer|erbjudanden|tips|personliga|forslag)',
       '(baserat|baserad|inspirerat|inspirerad|utifran|utvalt) (pa|av|fran|efter|) (din|ditt|dina|det du|vad du|produkter du)',
       '(eftersom|for att) du *',

@@ -23,6 +23,18 @@ test.each([
   ['Gifts that customers love', 'popular'],
   ['Customer favourites', 'popular'],
   ['Related sponsored items', 'sponsored'],
+  ['Dit vinden anderen leuk', 'item-based'],
+  ['Klanten vinden dit ook mooi', 'item-based'],
+  ['Das kaufen andere gerade', 'item-based'],
+  ['Das gefällt anderen Kunden', 'item-based'],
+  ['Andere Kunden mögen auch', 'item-based'],
+  ['A otros clientes les gustó', 'item-based'],
+  ['Quien vio este producto también compró', 'item-based'],
+  ['Ezt is vásárolták', 'item-based'],
+  ['Tendenze della settimana', 'popular'],
+  ['I preferiti dei nostri clienti', 'popular'],
+  ['Tendances de la semaine', 'popular'],
+  ['Onze klanten zijn gek op', 'popular'],
 ])('%s is %s', (heading, grade) => {
   expect(gradeHeading(heading)?.sense).toBe(grade)
 })
@@ -49,13 +61,40 @@ test.each([
   'Estamos aquí para ti',
   'Voor jouw huis',
   'Dla Twojego domu',
+  'Para ti y tu familia',
+  'Para você que ama esporte',
+  'Per te che ami lo sport',
+  'För dig som älskar hundar',
+  'Til dig, der elsker kaffe',
+  'Til deg som elsker ski',
+  'Dla Ciebie i Twojej rodziny',
+  'Для вас и вашей семьи',
+  'Pentru tine și familia ta',
+  'Neked és a családodnak',
+  'Sinulle ja perheellesi',
 ])('look-alike: %s claims nothing about what was chosen', heading => {
   expect(gradeHeading(heading)?.sense).not.toBe('for-you')
 })
 
-test.each(['Für dich', 'Für Sie', 'Pour vous', 'For you', 'Neu für dich'])(
-  '%s is a claim',
-  heading => {
-    expect(gradeHeading(heading)?.sense).toBe('for-you')
-  },
-)
+test('look-alike: what other customers ask is no list of goods', () => {
+  expect(gradeHeading('Preguntas de otros clientes')).toBeNull()
+  expect(gradeHeading('Klanten vinden ons leuk')).toBeNull()
+  expect(gradeHeading('Das sagen andere über uns')).toBeNull()
+})
+
+test.each([
+  'Für dich',
+  'Für Sie',
+  'Pour vous',
+  'For you',
+  'Neu für dich',
+  'För dig',
+  'Til dig i dag',
+  'Dla Ciebie wybraliśmy',
+  'Для вас подобрали',
+  'Neked',
+  'Sinulle suositeltua',
+  'Per te oggi',
+])('%s is a claim', heading => {
+  expect(gradeHeading(heading)?.sense).toBe('for-you')
+})
