@@ -1,9 +1,11 @@
 // One page of the extension itself stays open during an audit: it opens windows, passes on wishes, and exports.
+
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { parseBundle } from '../export/import-bundle'
 import type { Bundle } from '../schema/bundle'
 import { CannotAudit } from './cannot-audit'
+import { firstLine } from './first-line'
 
 /** The parts of the extension API that the page uses, as its world has them. */
 interface ExtensionApi {
@@ -117,9 +119,11 @@ async function download(page: Page): Promise<Bundle> {
     page.waitForEvent('download', { timeout: 120_000 }),
     page.getByRole('button', { name: 'Export', exact: true }).first().click({ timeout: 30_000 }),
   ]).catch(cause => {
-    throw new CannotAudit('the log could not be exported', 'try again; report it if it persists', {
-      cause,
-    })
+    throw new CannotAudit(
+      `the log could not be exported (${firstLine(cause)})`,
+      'try again; report it if it persists',
+      { cause },
+    )
   })
   const parsed = parseBundle(await readFile(await file.path(), 'utf8'))
   if (parsed.ok) return parsed.bundle

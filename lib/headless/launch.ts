@@ -1,10 +1,12 @@
 // The extension under audit is the built one; its profile is new for every launch and deleted after it.
+
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { CannotAudit } from './cannot-audit'
 import type { FoundBrowser } from './find-browser'
+import { firstLine } from './first-line'
 import { visitorAgent } from './visitor-agent'
 
 export interface LaunchOptions {
@@ -155,8 +157,6 @@ async function loadUnpacked(
 }
 
 const isExtension = (worker: { url(): string }) => worker.url().startsWith('chrome-extension://')
-const firstLine = (cause: unknown) =>
-  (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0] ?? ''
 const ignoreClosed = () => {
   // Already gone, which is what was wanted.
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env tsx
-// Exit 0: audited. 1: --fail-on reached. 2: could not audit, with one line on stderr saying why and what to do.
 import { readAddresses } from './addresses'
 import { type Audited, audit } from './audit'
 import { CannotAudit } from './cannot-audit'
 import { reached, readBaseline } from './fail-on'
+// Exit 0: audited. 1: --fail-on reached. 2: could not audit, with one line on stderr saying why and what to do.
+import { firstLine } from './first-line'
 import { loadChecks } from './load-checks'
 import { type AuditOptions, parseOptions } from './options'
 import { summaryLines } from './print-summary'
@@ -60,10 +61,9 @@ const progress = (done: number, all: number, url: string) => say(`[${done}/${all
 const tell = ({ message, todo }: CannotAudit) => say(`vitrine: ${message}; ${todo}.`)
 
 function unforeseen(cause: unknown): CannotAudit {
-  const text = cause instanceof Error ? cause.message : String(cause)
   if (cause instanceof Error && process.env.DEBUG) say(cause.stack ?? '')
   return new CannotAudit(
-    text.split('\n', 1)[0] ?? text,
+    firstLine(cause),
     'this was not foreseen: try again, and report it if it persists (DEBUG=1 shows where)',
   )
 }

@@ -26,6 +26,28 @@ describe('readProduct', () => {
     })
   })
 
+  it.each([
+    ['sv', '1 499 kr', 1499, 'SEK'],
+    ['nb', '1 499 kr', 1499, 'NOK'],
+    ['hu', '12 990 Ft', 12990, 'HUF'],
+    ['pl', '89,00 zl', 89, 'PLN'],
+    ['da', '499,-', 499, null],
+  ])(
+    'reads a %s price that only the page shows, without a telling class: %s',
+    (lang, text, amount, currency) => {
+      const page = `<html lang="${lang}"><body><h1>Blue mug</h1><div><span>${text}</span></div><button>Add to cart</button></body></html>`
+      expect(read(page)?.price).toEqual({ amount, currency })
+    },
+  )
+
+  it.each(['12 ft', '2 L', '500 km', '30 cm', '5 stk', '10 kr/måned avtale', 'Nr 1-4'])(
+    'look-alike: “%s” alone is no price',
+    text => {
+      const page = `<html lang="nb"><body><h1>Blue mug</h1><div><span>${text}</span></div><button>Add to cart</button></body></html>`
+      expect(read(page)?.price).toBeUndefined()
+    },
+  )
+
   it('mends broken JSON-LD', () => {
     const json =
       '{"@type":"Product","name":"Blue mug","description":"line\none","offers":{"@type":"AggregateOffer","lowPrice":9,"priceCurrency":"USD",},}'

@@ -1,13 +1,15 @@
 // Saved pages through the shipped extension, in the real browser, at their own address, without network: what it logged
 // and found is what is scored. Their inline scripts run, as on a live page; what they load from elsewhere does not come.
+
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ExportedFinding, ExportedVisit } from '../../schema/bundle'
 import type { Event } from '../../schema/event'
 import { builtExtension } from '../built-extension'
+import { firstLine } from '../first-line'
 import type { PageRow } from './page-row'
-import { firstLine, walkPages } from './walk-pages'
+import { walkPages } from './walk-pages'
 
 /** A page with what the extension logged of it; no visit where it took it for no shop. */
 export interface LoggedPage {

@@ -1,4 +1,5 @@
 // One browser with the shipped extension walks through a part of the saved pages, several tabs at a time.
+
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { loggedEvent } from '../../export/exported-times'
@@ -6,6 +7,7 @@ import { groupBy } from '../../judging/group-by'
 import type { Bundle } from '../../schema/bundle'
 import { openControl } from '../control-page'
 import { findBrowser } from '../find-browser'
+import { firstLine } from '../first-line'
 import { grant } from '../grant'
 import { launch } from '../launch'
 import { inTime } from './in-time'
@@ -87,9 +89,6 @@ function sortOut(kept: readonly Kept[], bundle: Bundle): LoggedPage[] {
   }))
 }
 
-/** A failure in one line, for the list of pages that were lost. */
-export const firstLine = (cause: unknown) =>
-  (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0] ?? ''
 const ignoreClosed = () => {
   // Already gone, which is what was wanted.
 }

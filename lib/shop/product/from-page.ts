@@ -33,6 +33,9 @@ const perUnit = /\/\s?(?:kg|g|l|ml|m²|m2|st|stk|unit)|\bpro\b|\bper\b|[-–]\s*
 const besideTax =
   /tax|mwst|ust\b|vat\b|\b(?:gst|btw|tva|iva|igic|dph|ddv|pdv|moms|mva|alv|kdv|pvm|pvn|áfa|netto|hors taxe)(?![\p{L}])|ндс|пдв|φπα|ضريبة|税|稅|부가세/iu
 
+/** Currencies written as two letters that are no unit of length, weight or volume. */
+const letterSign = /^(?:kr|Kr|KR|Ft|TL|zl|Rs|Rp|RM)$/
+
 /** What words of something else (a rate, a saving, an amount without tax) take from a price's score. */
 const OTHER = 2.5
 
@@ -149,7 +152,7 @@ function read(box: Element, after: number, afterBuy: number, document: Document)
   const near = namesOf(box, 3)
   const far = namesOf(box, 9)
   const isNamed = priceName.test(near)
-  const isClear = price.sign !== null && !/^[a-z.]{1,2}$/i.test(price.sign)
+  const isClear = isClearSign(price.sign, text)
   if (!isClear && !isNamed) return null
   const former =
     box.closest('del,s,strike') !== null || wasName.test(namesOf(box, 2)) || isStruck(box, document)
@@ -164,6 +167,16 @@ function read(box: Element, after: number, afterBuy: number, document: Document)
   if (former) score -= 5
   score += Math.min(1.5, sizeOf(box, document) / 20)
   return { amount: price.amount, sign: price.sign, currency: price.currency, former, score, box }
+}
+
+/**
+ * One or two letters may be anything ("L", "12 km"): only letters of a currency that stand alone with the amount count.
+ * "499,-" is an amount of money without any.
+ */
+function isClearSign(sign: string | null, text: string): boolean {
+  if (sign === null) return /^\d[\d\s.']*,[-–—]$/.test(text)
+  if (!/^[a-z.]{1,2}$/i.test(sign)) return true
+  return letterSign.test(sign) && text.replace(/[\d\s.,:'’–-]/g, '') === sign
 }
 
 const wordsAround = (box: Element) => (box.parentElement ? textUpTo(box.parentElement, 120) : '')
