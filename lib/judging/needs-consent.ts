@@ -3,17 +3,6 @@ import type { EventOf } from '../schema/event'
 import type { Knowledge } from './rule'
 import { isTracking } from './tracker'
 
-/** Analytics that store nothing on the device and make no lasting number, by their own documentation. */
-const COOKIELESS = new Set([
-  'plausible',
-  'umami',
-  'fathom',
-  'simple-analytics',
-  'goatcounter',
-  'pirsch',
-  'cloudflare-web-analytics',
-  'vercel-analytics',
-])
 /** Kinds of company that a shop needs to work, to be paid, to be safe, or to ask the question at all. */
 const EXEMPT = new Set(['consent', 'payment', 'fraud', 'hosting', 'platform', 'error-monitoring'])
 
@@ -25,7 +14,6 @@ export function needsConsent(event: EventOf<'request'>, knowledge: Knowledge): b
   if (main !== undefined && EXEMPT.has(main) && !filmsFaults(main, event)) return false
   // The container's own script carries no report; what it loads is judged by itself.
   if (main === 'tag-manager' && event.resource === 'script') return false
-  if (isCookieless(event)) return event.setCookies > 0 || event.identifiers.length > 0
   return true
 }
 
@@ -33,11 +21,6 @@ export function needsConsent(event: EventOf<'request'>, knowledge: Knowledge): b
 function filmsFaults(category: string, { protocol }: EventOf<'request'>): boolean {
   const spoken = protocol === null ? undefined : protocolKind(protocol)
   return category === 'error-monitoring' && spoken === 'replay'
-}
-
-function isCookieless({ protocol, vendor }: EventOf<'request'>): boolean {
-  if (protocol !== null) return COOKIELESS.has(protocol)
-  return vendor !== null && COOKIELESS.has(vendor.toLowerCase().replace(/[^a-z]+/g, '-'))
 }
 
 /** What a finding says of reports that all say so. */

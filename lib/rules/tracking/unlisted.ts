@@ -15,7 +15,7 @@ const EVERY_TIME_ANOTHER = 3
 
 export const rule = defineRule({
   id: 'tracking.unlisted',
-  version: 3,
+  version: 4,
   title: 'A company that no list knows behaves like a tracker',
   why: 'New or hidden trackers are on no list; what they do gives them away.',
   principle: 'P',
@@ -27,7 +27,7 @@ export const rule = defineRule({
     const requests = all.filter(request => isUnlisted(request) && !spoken.has(request.host))
     const stored = events.filter(event => event.type === 'storage')
     const marks = stored.filter(isOwnMark)
-    const kept = new Set(stored.flatMap(({ op, hash }) => (op === 'set' && hash ? hash : [])))
+    const kept = keptHashes(stored)
     return [...groupBy(requests, request => request.host)].flatMap(([host, group]) => {
       const reports = group.filter(isReport)
       const sendsId = sendsIdentifier(group, kept)
@@ -89,7 +89,7 @@ function sendsIdentifier(requests: Request[], kept: ReadonlySet<string>): boolea
     )
   )
     return true
-  const sent = requests.map(tellingIds).filter(found => found.length > 0)
+  const sent = requests.map(request => personalIds(request, kept)).filter(ids => ids.length > 0)
   const times = new Map<string, number>()
   for (const hash of sent.flatMap(found => [...new Set(found.map(({ hash }) => hash))]))
     times.set(hash, (times.get(hash) ?? 0) + 1)
@@ -98,11 +98,30 @@ function sendsIdentifier(requests: Request[], kept: ReadonlySet<string>): boolea
   return sent.length > 0 && (!isOnce || [...times.keys()].some(hash => kept.has(hash)))
 }
 
-function isNamedId({ plain }: Field): boolean {
-  return NAMED_IDS.has(plain)
+/**
+ * Of the values that can single one out, those that are the person's: kept on the device, or named for somebody.
+ * Others are as often the number of one load, one report or one fault, a token of the form, or the shop's own key.
+ */
+function personalIds(request: Request, kept: ReadonlySet<string>): Request['identifiers'] {
+  const named = new Set(request.fields.filter(isNamedId).map(({ value }) => value))
+  return tellingIds(request).filter(({ hash }) => kept.has(hash) || named.has(hash))
+}
+
+function isNamedId({ name, plain }: Field): boolean {
+  return NAMED_IDS.has(plain) && !NAMELESS.test(name)
 }
 // An e-mail address alone is what a newsletter's form sends.
 const NAMED_IDS = new Set(['visitor id', 'account id', 'device id'])
+/** Reports of faults are numbered by these as well. */
+const NAMELESS = /(?:^|\.)[ug]uid$/i
+
+function keptHashes(stored: EventOf<'storage'>[]): Set<string> {
+  return new Set(
+    stored
+      .filter(({ op }) => op !== 'delete')
+      .flatMap(({ hash, parts = [] }) => (hash === null ? parts : [hash, ...parts])),
+  )
+}
 
 function isOwnMark({
   area,

@@ -5,8 +5,9 @@ import { field, knowing, request, storage } from '../build'
 const id = { name: 'u', hash: '#0123456789abcdef', bits: 120 }
 const told = [field('event name', 'page', 'view'), field('page address', 'page')]
 
-test('an unknown pixel that is sent an id and the page is inferred to track', () => {
+test('an unknown pixel that is sent an id that the browser keeps, and the page, is inferred to track', () => {
   const events = [
+    storage({ area: 'local', name: 'u', hash: id.hash }),
     request({
       host: 'x.example',
       url: 'https://x.example/p.gif?u=1',
@@ -70,9 +71,36 @@ test('a kept value that it met on other sites says more', () => {
   expect(rule.explain(found!.facts)).toContain('on 3 sites')
 })
 
+test('an id that lay on the device from an earlier visit, or is a part of what is kept, is the person’s, too', () => {
+  for (const kept of [
+    storage({ op: 'found', hash: id.hash }),
+    storage({ hash: '#00000000000000bb', parts: [id.hash] }),
+  ])
+    expect(rule.judge([kept, pixel], knowing())).toHaveLength(1)
+})
+
+test('a value that nobody is seen keeping counts where its name says that it is for a person', () => {
+  const named = { ...pixel, fields: [field('visitor id', 'identity', id.hash), ...told] }
+  expect(rule.judge([named], knowing())).toHaveLength(1)
+})
+
 test('look-alike: a fixed key of the company is the same on every site, but nobody keeps it', () => {
-  const [found] = rule.judge([pixel], met)
-  expect(found).toMatchObject({ severity: 'low', confidence: 'suspected' })
+  expect(rule.judge([pixel], met)).toEqual([])
+})
+
+test('look-alikes: the number of one load, one trace, one fault; a form’s token; the hash of a build', () => {
+  const numbered = (name: string, plain = 'other value') =>
+    request({
+      host: 'log.example',
+      url: 'https://log.example/collect',
+      method: 'POST',
+      resource: 'beacon',
+      identifiers: [{ ...id, name }],
+      fields: [{ ...field(plain, 'technical', id.hash), name }, ...told],
+    })
+  for (const name of ['ptid', 'rt.si', 'load', 'x-token', 'sha'])
+    expect(rule.judge([numbered(name)], knowing()), name).toEqual([])
+  expect(rule.judge([numbered('uuid', 'visitor id')], knowing())).toEqual([])
 })
 
 const known = (n: number) => ({ name: 'id', hash: `#${String(n).padStart(16, '0')}`, bits: 120 })
@@ -98,7 +126,7 @@ test('look-alikes: pictures made to order, each by its own number', () => {
   expect(rule.judge(each, knowing())).toEqual([])
 })
 
-test('the same value in every request is one of the person’s', () => {
+test('the same kept value in every request is one of the person’s', () => {
   const each = ['a', 'b', 'c'].map(name =>
     request({
       host: 'x.example',
@@ -108,7 +136,9 @@ test('the same value in every request is one of the person’s', () => {
       fields: [field('u', 'identity'), field('n', 'page')],
     }),
   )
-  expect(rule.judge(each, knowing())).toHaveLength(1)
+  expect(rule.judge([storage({ hash: id.hash }), ...each], knowing())).toHaveLength(1)
+  // Every request of the shop carries the shop's own key as well.
+  expect(rule.judge(each, knowing())).toEqual([])
 })
 
 const page = field('page address', 'page')
