@@ -8,22 +8,22 @@ import type { Watch } from './start-watch'
 
 const NOT_ASKED = { ok: false, reason: 'not asked by Vitrine' } as const
 
-export function answerPages(ready: Promise<Watch>, requests: RequestWatch): void {
+export function answerPages(ready: () => Promise<Watch>, requests: RequestWatch): void {
   onMessage('auditTab', async ({ data, sender }) => {
     if (!isPageSender(sender)) return NOT_ASKED
-    return (await ready).auditTab(data.tabId)
+    return (await ready()).auditTab(data.tabId)
   })
   onMessage('compareTab', async ({ data, sender }) => {
     if (!isPageSender(sender)) return NOT_ASKED
-    return (await ready).twin.compare(data.tabId)
+    return (await ready()).twin.compare(data.tabId)
   })
   onMessage('pageMap', async ({ data, sender }) => {
     if (!isPageSender(sender)) return NOT_ASKED
-    return (await ready).pageMap(data.tabId, data.do)
+    return (await ready()).pageMap(data.tabId, data.do)
   })
   onMessage('blocksOf', async ({ data, sender }) => {
     if (!isPageSender(sender)) return null
-    await ready
+    await ready()
     return toldBlocks(data.visit)
   })
   onMessage('registerScripts', async ({ sender }) => {
@@ -31,17 +31,17 @@ export function answerPages(ready: Promise<Watch>, requests: RequestWatch): void
     return { ok: isPageSender(sender) && (await registerScripts()) }
   })
   onMessage('deleteAll', async ({ sender }) =>
-    isPageSender(sender) ? (await ready).forget() : { ok: false },
+    isPageSender(sender) ? (await ready()).forget() : { ok: false },
   )
   onMessage('deleteSite', async ({ data, sender }) =>
-    isPageSender(sender) ? (await ready).forget(data.site) : { ok: false },
+    isPageSender(sender) ? (await ready()).forget(data.site) : { ok: false },
   )
   onMessage('importVisits', async ({ data, sender }) =>
-    isPageSender(sender) ? (await ready).importVisits(data) : NOT_ASKED,
+    isPageSender(sender) ? (await ready()).importVisits(data) : NOT_ASKED,
   )
   onMessage('settle', async ({ sender }) => {
     if (!isPageSender(sender)) return { ok: false }
-    await (await ready).settle()
+    await (await ready()).settle()
     return { ok: true }
   })
 }

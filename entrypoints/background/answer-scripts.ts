@@ -13,10 +13,10 @@ import { noBadgeYet } from '../../lib/watching/badge'
 import { readLayers } from '../../lib/watching/register-scripts'
 import type { Watch } from './start-watch'
 
-export function answerScripts(ready: Promise<Watch>, requests: RequestWatch): void {
+export function answerScripts(ready: () => Promise<Watch>, requests: RequestWatch): void {
   /** What a twin test's tabs report stays in memory; everything else goes to the log. */
   const doorOf = async ({ tab, store }: ContentSender) => {
-    const { twin, visits } = await ready
+    const { twin, visits } = await ready()
     return twin.views.has(tab) || isStrangersStore(store) ? twin.views : visits
   }
 
@@ -43,7 +43,7 @@ export function answerScripts(ready: Promise<Watch>, requests: RequestWatch): vo
     const from = contentSender(sender)
     const parsed = TypedMessage.safeParse(data)
     if (!from || !parsed.success) return { ok: false }
-    const ok = (await ready).visits.typed(parsed.data, from)
+    const ok = (await ready()).visits.typed(parsed.data, from)
     if (ok) requests.readHeaders(from.tab)
     return { ok }
   })

@@ -6,6 +6,7 @@ import { watchDeletedCookies } from '../../lib/gatherers/network/watch-cookies'
 import { watchRequests } from '../../lib/gatherers/network/watch-requests'
 import { isStrangersStore } from '../../lib/twin/containers'
 import { registerScripts } from '../../lib/watching/register-scripts'
+import { startedOnce } from '../../lib/watching/started-once'
 import { answerPages } from './answer-pages'
 import { answerScripts } from './answer-scripts'
 import { startWatch, type Watch } from './start-watch'
@@ -25,7 +26,7 @@ function main(): void {
   const schedule = () => {
     if (timer === undefined) timer = setTimeout(flush, FLUSH_MS)
   }
-  const restFromCookies = watchDeletedCookies(async cookie => (await ready).cookieDeleted(cookie))
+  const restFromCookies = watchDeletedCookies(async cookie => (await ready()).cookieDeleted(cookie))
   const file = (signal: NetworkSignal) => {
     if (signal.resource === 'document') restFromCookies()
     if (!open) {
@@ -48,11 +49,13 @@ function main(): void {
     )
     if (waiting) schedule()
   }
-  const ready = startWatch(isAsked => requests.sweep(Date.now(), isAsked)).then(watch => {
+  const ready = startedOnce(async () => {
+    const watch = await startWatch(isAsked => requests.sweep(Date.now(), isAsked))
     open = watch
     for (const signal of early.splice(0)) file(signal)
     return watch
   })
+  void ready()
 
   answerScripts(ready, requests)
   answerPages(ready, requests)
@@ -70,9 +73,9 @@ function main(): void {
   browser.permissions.onRemoved.addListener(() => void registerScripts())
   browser.tabs.onRemoved.addListener(async tab => {
     requests.forgetHeaders(tab)
-    await (await ready).closeTab(tab)
+    await (await ready()).closeTab(tab)
   })
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === PRUNE_ALARM) await (await ready).prune()
+    if (name === PRUNE_ALARM) await (await ready()).prune()
   })
 }
