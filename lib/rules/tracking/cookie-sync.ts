@@ -10,6 +10,8 @@ interface Holder {
   owner: string
   request: Request
   name: string
+  /** Its row or its protocol says that it follows people. */
+  tracks: boolean
 }
 
 /** Names under which companies hand over visitors; other shared values may be the shop's own account number. */
@@ -18,7 +20,7 @@ const VISITOR_NAME =
 
 export const rule = defineRule({
   id: 'tracking.cookie-sync',
-  version: 1,
+  version: 2,
   title: 'Two companies were given the same number for you',
   why: 'With a shared number, two companies can lay what each knows about you side by side.',
   principle: 'P',
@@ -35,7 +37,8 @@ export const rule = defineRule({
     for (const [hash, holders] of holdersByHash(requests, knowledge)) {
       for (const [from, to] of pairsOf(holders)) {
         const redirected = isRedirect(from.request, to.request, requests)
-        if (!redirected && !cookies.has(hash) && !isNamed(from, to)) continue
+        const isYours = cookies.has(hash) || isNamed(from, to)
+        if (!isYours && !(redirected && mayBeYours(from, to))) continue
         const key = [from.company, to.company].sort().join(' and ')
         if (!pairs.has(key) || redirected) pairs.set(key, toSighting(key, from, to, redirected))
       }
@@ -76,7 +79,8 @@ function holdersByHash(requests: Request[], knowledge: Knowledge): Map<string, H
       if (bits <= SINGLES_OUT_BITS) continue
       const holders = byHash.get(hash) ?? []
       if (!holders.some(holder => holder.company === company)) {
-        holders.push({ company, owner: row?.owner ?? company, request, name })
+        const tracks = row?.tracks === true || isCollector(request.protocol)
+        holders.push({ company, owner: row?.owner ?? company, request, name, tracks })
       }
       byHash.set(hash, holders)
     }
@@ -111,9 +115,16 @@ function isRedirect(from: Request, to: Request, requests: readonly Request[]): b
 }
 
 function isNamed(from: Holder, to: Holder): boolean {
-  return [from.name, to.name].every(name =>
-    VISITOR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1_$2')),
-  )
+  return isVisitorName(from) && isVisitorName(to)
+}
+
+/** Servers that nobody knows hand on what is no person's as well: the signature of a picture, the session of a card check. */
+function mayBeYours(from: Holder, to: Holder): boolean {
+  return [from, to].some(holder => holder.tracks || isVisitorName(holder))
+}
+
+function isVisitorName({ name }: Holder): boolean {
+  return VISITOR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))
 }
 
 function toSighting(subject: string, from: Holder, to: Holder, redirected: boolean) {

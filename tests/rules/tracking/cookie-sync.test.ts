@@ -80,3 +80,31 @@ test('a part of a joined cookie that two companies receive counts like the whole
   ]
   expect(rule.judge(events, knowing(rows))).toHaveLength(1)
 })
+
+const hop = (host: string, name: string, given = {}) =>
+  request({ host, url: `https://${host}/r?${name}=1`, identifiers: [id(name)], ...given })
+
+test('two companies that nobody knows count where one of them calls the number a visitor’s', () => {
+  const events = [
+    hop('a.example', 'sig'),
+    hop('b.example', 'partner_uid', { redirectedFrom: 'https://a.example/r?sig=1' }),
+  ]
+  expect(rule.judge(events, knowing(rows))).toMatchObject([{ confidence: 'observed' }])
+})
+
+test('look-alikes: a signed picture and a card check that are sent on to another server', () => {
+  for (const [name, resource] of [
+    ['sig', 'image'],
+    ['threeDSSessionData', 'subframe'],
+    ['state', 'subframe'],
+  ] as const) {
+    const events = [
+      hop('media.example', name, { resource }),
+      hop('store.example', name, {
+        resource,
+        redirectedFrom: `https://media.example/r?${name}=1`,
+      }),
+    ]
+    expect(rule.judge(events, knowing(rows)), name).toEqual([])
+  }
+})
