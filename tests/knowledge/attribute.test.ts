@@ -45,6 +45,35 @@ describe('attributeHost', () => {
     expect(attributeHost(host)?.tracks ?? false).toBe(false)
   })
   it.each([
+    'www.intercom.com',
+    'www.tidio.com',
+    'www.intellimize.com',
+    'tealium.com',
+    'www.adcell.de',
+    'www.rewardful.com',
+    'unbxd.com',
+    'mapp.com',
+    'www.symplify.com',
+  ])('%s is the web site of a company, not its script', host => {
+    expect(attributeHost(host)?.tracks ?? false).toBe(false)
+  })
+  it.each([
+    ['abc.ds1.nl', 'Daisycon'],
+    ['123.rkn3.net', 'Daisycon'],
+    ['api.usw2.pure.cloud', 'Genesys'],
+    ['d2jjzw81hqbuqv.cloudfront.net', 'Talkable'],
+    ['117.intellimizeio.com', 'Intellimize'],
+  ])('%s is a host that the documentation of %s names', (host, vendor) => {
+    expect(attributeHost(host)).toMatchObject({ vendor, tracks: true })
+  })
+  it('tells a company’s analytics from its consent banner', () => {
+    expect(attributeHost('analytics.silktide.com')).toMatchObject({
+      vendor: 'Silktide Analytics',
+      categories: ['analytics'],
+    })
+    expect(attributeHost('cdn.silktide.com')?.vendor).toBe('Silktide Consent')
+  })
+  it.each([
     ['xyz.sibforms.com', 'Brevo forms'],
     ['shop.activehosted.com', 'ActiveCampaign forms'],
     ['cdn-images.mailchimp.com', 'Mailchimp pictures and forms'],
