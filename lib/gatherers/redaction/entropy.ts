@@ -9,7 +9,9 @@ const MAX_LENGTH = 4096
 
 const DATES =
   /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b20[1-4]\d(?:0\d|1[0-2])[0-3]\d(?:[0-2]\d[0-5]\d[0-5]\d)?\b|\b(?:\w{3},? )?(?:\w{3} \d{1,2}|\d{1,2} \w{3}) 20\d\d(?: \d\d:\d\d(?::\d\d)?)?/g
-const VERSIONS = /(?<![\w.])v?\d{1,4}(?:\.\d{1,5}){1,3}(?:-?(?:alpha|beta|rc)[.\d]*)?(?![\w.])/gi
+/** And decimals: milliseconds since the page began, a share, a draw by chance that keeps a picture out of the cache. */
+const VERSIONS =
+  /(?<![\w.])(?:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:-?(?:alpha|beta|rc)[.\d]*)?|\d{1,7}\.\d{6,})(?![\w.])/gi
 /** Public account numbers of Google tags: the shop's, the same for every visitor. */
 const ACCOUNTS = /^(?:G|GT|GTM|AW|DC|UA)-[A-Z\d-]{4,14}$/
 const UUID = /\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/i
@@ -26,12 +28,12 @@ const STAMP_BITS = Math.log2(86_400)
 const CLIENT_ID = /(?<!\d)\d{6,10}\.\d{10,13}(?!\d)|(?<!\d)\d{10,13}\.\d{6,10}(?!\d)/
 const CLIENT_ID_BITS = 31 + STAMP_BITS
 
-/** 2018 to 2036, in seconds, milliseconds or microseconds. */
+/** 2018 to 2036, in seconds, milliseconds, microseconds or nanoseconds. */
 function isTimestamp(token: string): boolean {
   const digits = token.replace(/^[a-z](?=\d)/, '')
-  if (![10, 13, 16].includes(digits.length)) return false
+  if (!/^\d{10}(\d{3}){0,3}$/.test(digits)) return false
   const seconds = Number(digits.slice(0, 10))
-  return seconds > 1_514_764_800 && seconds < 2_082_758_400
+  return seconds > 1_514_700_000 && seconds < 2_082_700_000
 }
 
 function alphabetBits(run: string): number {

@@ -140,6 +140,52 @@ describe('matchProtocol on a shop’s own host', () => {
       'cloudwatch-rum',
     ],
     ['https://apm.unheard-of.example/intake/v2/rum/events', '{"metadata":{}}', 'elastic-apm'],
+    [
+      'https://errors.example/notify',
+      '{"apiKey":"k","notifier":{"name":"Bugsnag JavaScript","version":"9.0.0"},"events":[]}',
+      'bugsnag',
+    ],
+    [
+      'https://errors.example/api/1/item/',
+      '{"data":{"uuid":"1","notifier":{"name":"rollbar-browser-js"}}}',
+      'rollbar',
+    ],
+    [
+      'https://errors.example/entries?apikey=k',
+      '{"OccurredOn":"2026-11-23T15:25:14.946Z","Details":{"Error":{}}}',
+      'raygun',
+    ],
+    [
+      'https://errors.example/api/v3/projects/1/notices?key=k',
+      '{"errors":[{"type":"Error"}],"context":{}}',
+      'airbrake',
+    ],
+    [
+      'https://in.example/v2/track',
+      '[{"iKey":"k","tags":{"ai.user.id":"u"},"data":{"baseType":"PageviewData"}}]',
+      'application-insights',
+    ],
+    [
+      'https://faro.example/collect/k',
+      '{"meta":{"sdk":{"name":"faro-web","version":"2.12.1"}}}',
+      'faro',
+    ],
+    [
+      'https://errors.example/capture?token=k&v=3.10.4',
+      '{"agentPlatform":"browser","customer":{"correlationId":"1"}}',
+      'trackjs',
+    ],
+    ['https://rum.example/1/NRJS-0123456789?a=1&sa=1&v=1.322.0', '{"ja":{}}', 'new-relic'],
+    [
+      'https://t.example/visits',
+      '{"visit_token":"1","visitor_token":"2","platform":"Web"}',
+      'ahoy',
+    ],
+    [
+      'https://t.example/api/v1/event?token=k',
+      '[{"event_id":"1","src":"usermaven","event_type":"pageview"}]',
+      'usermaven',
+    ],
     ['https://shop.example/2/httpapi', '{"api_key":"x","events":[]}', 'amplitude'],
     ['https://shop.example/FF0j69T5/xhr/api/v2/collector', 'payload=aUk&appId=PXFF0j69T5', 'human'],
     ['https://dd.shop.example/js/', 'jsData=%7B%22ttst%22%3A34.5%7D&eventCounters=', 'datadome'],
@@ -193,6 +239,12 @@ describe('matchProtocol on benign look-alikes', () => {
     ['https://shop.example/js/', 'data=%7B%22size%22%3A%22m%22%7D'],
     ['https://stamps.example/api/v2/collector', '{"name":"A. Collector","stamps":12}'],
     ['https://shop.example/cart/add.js', '{"type":2,"items":[{"id":1}]}'],
+    ['https://contest.example/entries?apikey=k', '{"name":"A","answer":"42"}'],
+    ['https://shop.example/api/1/item/', '{"name":"Blue mug"}'],
+    ['https://parcels.example/v2/track', '{"parcel":"1Z999"}'],
+    ['https://dates.example/visits', '{"visitor":"A","at":"2026-11-24"}'],
+    ['https://shop.example/capture?token=k', '{"payment":"1"}'],
+    ['https://shop.example/api/v3/projects/1/notices', '{"text":"Closed on Monday"}'],
   ])('%s with its body speaks nothing', (url, body) => {
     expect(match(url, body)).toBeNull()
   })
