@@ -29,3 +29,13 @@ test('a later look at the same banner replaces the earlier one', () => {
   const events = [banner({ controls: [accept] }), banner()]
   expect(rule.judge(events, knowing())).toEqual([])
 })
+
+test('a note that only necessary cookies are in use asks nothing, so it needs no “no”', () => {
+  const text = 'Wir verwenden nur technisch notwendige Cookies.'
+  expect(rule.judge([banner({ text, controls: [accept] })], knowing())).toEqual([])
+})
+
+test('look-alike: beside settings there is something to choose, whatever the note says', () => {
+  const text = 'We use only necessary cookies.'
+  expect(rule.judge([banner({ text, controls: [accept, settings] })], knowing())).toHaveLength(1)
+})

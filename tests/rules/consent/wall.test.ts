@@ -14,3 +14,9 @@ test('look-alikes: a modal that can be refused or closed, a bar that covers noth
   expect(rule.judge([banner({ wall: true, controls: [control(), close] })], knowing())).toEqual([])
   expect(rule.judge([banner({ controls: [control()] })], knowing())).toEqual([])
 })
+
+test('look-alike: a note over the page that only necessary cookies are in use asks for no yes', () => {
+  const text = 'Questo sito utilizza esclusivamente cookie tecnici.'
+  const events = [banner({ wall: true, text, controls: [control({ text: 'Ho capito' })] })]
+  expect(rule.judge(events, knowing())).toEqual([])
+})
