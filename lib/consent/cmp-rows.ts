@@ -148,7 +148,7 @@ export const cmpRows: readonly CmpRow[] = [
   {
     name: 'tarteaucitron',
     root: '#tarteaucitronAlertBig, #tarteaucitronAlertSmall',
-    accept: '#tarteaucitronPersonalize2, #tarteaucitronPersonalize',
+    accept: '#tarteaucitronPersonalize2',
     reject: '#tarteaucitronAllDenied2',
     settings: '#tarteaucitronCloseAlert',
   },
@@ -170,8 +170,9 @@ export const cmpRows: readonly CmpRow[] = [
   {
     name: 'CookieConsent (orestbida)',
     root: '#cc-main .cm, #cc--main #cm',
-    accept: '[data-role="all"], #c-p-bn',
-    reject: '[data-role="necessary"], #c-s-bn',
+    // Version 2 gives its two buttons the same names whatever they do: their words tell.
+    accept: '[data-role="all"]',
+    reject: '[data-role="necessary"]',
     settings: '[data-role="show"]',
     save: '[data-role="save"]',
   },

@@ -125,3 +125,12 @@ test.each([
 ])('%s is no banner', (_, html) => {
   expect(doings(html, false)).toBeUndefined()
 })
+
+test('a second button that a manager names alike whether it refuses or opens the settings is told by its words', () => {
+  const second = (words: string) =>
+    doings(
+      `<div id="cc--main"><div id="cm"><p>${ASKS}</p><button id="c-p-bn">Alle akzeptieren</button><button id="c-s-bn">${words}</button></div></div>`,
+    )
+  expect(second('Einstellungen')).toEqual(['accept', 'settings'])
+  expect(second('Alle ablehnen')).toEqual(['accept', 'reject'])
+})
