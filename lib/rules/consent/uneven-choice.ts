@@ -58,8 +58,7 @@ export const rule = defineRule({
 function unevenness(accept: Control, reject: Control): string[] {
   const found: string[] = []
   if (accept.shape === 'button' && reject.shape === 'link') found.push('a bare link, not a button')
-  const [yes, no] = [accept.width * accept.height, reject.width * reject.height]
-  if (accept.shape === reject.shape && no > 0 && yes / no >= LARGER)
+  if (accept.shape === reject.shape && timesLarger(accept, reject) >= LARGER)
     found.push(
       `smaller (${reject.width}×${reject.height} against ${accept.width}×${accept.height})`,
     )
@@ -67,4 +66,12 @@ function unevenness(accept: Control, reject: Control): string[] {
     if (accept.contrast >= READABLE && reject.contrast < READABLE)
       found.push(`fainter (contrast ${reject.contrast} against ${accept.contrast})`)
   return found
+}
+
+/** How many times the yes is as large as the no, beyond what its longer words take. */
+function timesLarger(accept: Control, reject: Control): number {
+  const no = reject.width * reject.height
+  if (no === 0) return 0
+  const longerWords = Math.max(1, accept.text.length / Math.max(1, reject.text.length))
+  return (accept.width * accept.height) / no / longerWords
 }

@@ -26,3 +26,20 @@ test('look-alikes: equal buttons, buttons as wide as their words, no reject at a
   expect(rule.judge([banner({ controls: [accept, reject] })], knowing())).toEqual([])
   expect(rule.judge([banner({ controls: [accept] })], knowing())).toEqual([])
 })
+
+test('a yes three times as large as a no of as many letters is found', () => {
+  const reject = control({
+    does: 'reject',
+    text: 'Reject all',
+    width: 100,
+    height: 50,
+    contrast: 9,
+  })
+  expect(rule.judge([banner({ controls: [accept, reject] })], knowing())).toHaveLength(1)
+})
+
+test('look-alike: a button that is wider by its longer words alone, as Osano’s script draws them', () => {
+  const yes = control({ text: 'Autoriser les cookies', width: 197, height: 40, contrast: 14 })
+  const no = control({ does: 'reject', text: 'Refuser', width: 90, height: 40, contrast: 21 })
+  expect(rule.judge([banner({ controls: [yes, no] })], knowing())).toEqual([])
+})
