@@ -141,6 +141,7 @@ export const lexicon: Lexicon = {
     ],
     accept: [
       '(alle|alles|cookies|allen|) (akzeptieren|annehmen|zulassen|erlauben|zustimmen|bestatigen|aktivieren|einverstanden|auswahlen und bestatigen)$',
+      'alle (einstellungen|dienste|zwecke|anwendungen) (akzeptieren|annehmen|zulassen|erlauben)$',
       '(akzeptieren|zustimmen|annehmen) (und|&) (schliessen|weiter|fortfahren|weitersurfen)',
       '(ich|) (stimme|bin|akzeptiere|willige) (zu|einverstanden|alle|ein|allen)',
       '^(einverstanden|verstanden|ok|okay|in ordnung|ja|ja gerne|alles klar|geht klar|akzeptiere|zur kenntnis genommen|akzeptieren|gerne|na klar|weiter)$',

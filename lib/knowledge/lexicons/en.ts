@@ -252,6 +252,7 @@ export const lexicon: Lexicon = {
     'gdpr',
     'your personal (information|data)',
     'process personal (information|data)',
+    'information (that|) we collect about you',
   ],
   texts: {
     greeting: [

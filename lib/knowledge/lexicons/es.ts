@@ -134,7 +134,14 @@ export const lexicon: Lexicon = {
     ],
     close: ['^(cerrar|mas tarde|ahora no|x|ocultar|omitir)$'],
   },
-  consent: ['cookie~', 'consentimiento', 'rgpd', 'datos personales', 'informacion personal'],
+  consent: [
+    'cookie~',
+    'consentimiento',
+    'rgpd',
+    'datos personales',
+    'informacion personal',
+    'informacion que recopilamos sobre (usted|ti)',
+  ],
   texts: {
     greeting: ['^(hola|bienvenido|bienvenida|buenos dias|buenas tardes|que bueno verte)'],
     disclosure: [

@@ -157,6 +157,7 @@ export const lexicon: Lexicon = {
     'donnees personnelles',
     'informations personnelles',
     'donnees a caractere personnel',
+    'informations que nous collectons sur vous',
   ],
   texts: {
     greeting: [

@@ -137,6 +137,7 @@ export const lexicon: Lexicon = {
     'dati personali',
     'tracciamento',
     'informazioni personali',
+    'informazioni che raccogliamo su di (te|lei)',
   ],
   texts: {
     greeting: ['^(ciao|benvenuto|benvenuta|bentornato|bentornata|buongiorno|buonasera)'],

@@ -151,7 +151,14 @@ export const lexicon: Lexicon = {
     ],
     close: ['^(sluiten|later|niet nu|x|verbergen|misschien later)$'],
   },
-  consent: ['cookie~', 'toestemming', 'avg', 'persoonsgegevens', 'persoonlijke gegevens'],
+  consent: [
+    'cookie~',
+    'toestemming',
+    'avg',
+    'persoonsgegevens',
+    'persoonlijke gegevens',
+    '(informatie|gegevens) * (we|wij) over (u|je|jou) verzamelen',
+  ],
   texts: {
     greeting: [
       '^(hallo|hoi|hey|welkom|welkom terug|goedemorgen|goedemiddag|goedenavond|fijn dat je er weer)',

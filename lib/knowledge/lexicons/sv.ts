@@ -96,5 +96,6 @@ export const lexicon: Lexicon = {
     'gdpr',
     'personuppgifter',
     'personlig~ (data|information|uppgifter)',
+    'information vi samlar (in|) om dig',
   ],
 }
