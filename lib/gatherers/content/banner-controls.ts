@@ -13,7 +13,7 @@ export interface BannerControl {
 }
 
 const CONTROLS =
-  'button, a, input[type="button"], input[type="submit"], [role="button"], [onclick], [tabindex="0"]:not(input)'
+  'button, a, input[type=button], input[type=submit], [role=button], [onclick], [tabindex="0"]:not(input,label)'
 const MAX_CONTROLS = 40
 /** What the code calls a control whose label says nothing known; only words that leave no doubt. */
 const HINTS: readonly [ControlFacts['does'], RegExp][] = [
@@ -58,13 +58,14 @@ function leadsAway(element: Element): boolean {
 /** A control as the log keeps it; measures it, so only for banners that are shown. */
 export function measureControl({ element, text, does }: BannerControl): ControlFacts {
   const { width, height } = element.getBoundingClientRect()
-  const isButton = element.matches('button, input, [role="button"]') && paintsItself(element)
+  // What stands chosen already is often drawn pale: its looks say nothing of how the choice was offered.
+  const isOff = element.matches(':disabled,[aria-disabled=true]')
   return {
     text,
     does,
-    shape: isButton || paintsItself(element) ? 'button' : 'link',
+    shape: isOff || paintsItself(element) ? 'button' : 'link',
     width: Math.max(0, Math.round(width)),
     height: Math.max(0, Math.round(height)),
-    contrast: textContrast(element),
+    contrast: isOff ? null : textContrast(element),
   }
 }

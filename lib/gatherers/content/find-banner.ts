@@ -24,7 +24,7 @@ const MAX_TEXT = 4000
 const ROWS = 20
 /** Newsletter and log-in dialogs mention privacy too; they ask for something a banner never does. */
 const ASKS_FOR_MORE =
-  'input[type="email"], input[type="password"], input[type="search"], input[name*="mail" i], input[type="tel"], [itemprop="price"]'
+  'input[type=email], input[type=password], input[type=search], input[name*="mail" i], input[type=tel], [itemprop=price]'
 
 /**
  * The consent banner of a page, or null. `shownOnly` leaves out what a person cannot see: pages carry banners that

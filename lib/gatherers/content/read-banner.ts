@@ -9,7 +9,7 @@ import { plainText } from './plain-text'
 export type BannerFacts = Omit<EventOf<'banner'>, 'id' | 'visit' | 'at' | 'vendor'>
 
 const MAX_SWITCHES = 30
-const SWITCHES = 'input[type="checkbox"], [role="switch"], [role="checkbox"]'
+const SWITCHES = 'input[type=checkbox], [role=switch], [role=checkbox]'
 
 /** The consent banner that a person sees now, or null; yields between slices. */
 export function* readBanner(document: Document): Generator<void, BannerFacts | null> {

@@ -246,13 +246,11 @@ export const lexicon: Lexicon = {
   consent: [
     'cookie~',
     'consent',
-    'tracking technologies',
-    'similar technologies',
+    '(tracking|similar) technologies',
     'personal data',
     'gdpr',
-    'your personal (information|data)',
-    'process personal (information|data)',
-    'information (that|) we collect about you',
+    '(your|process) personal (information|data)',
+    'information * collect about you',
   ],
   texts: {
     greeting: [

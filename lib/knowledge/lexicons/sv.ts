@@ -68,6 +68,7 @@ export const lexicon: Lexicon = {
   },
   controls: {
     reject: [
+      'tacka nej (till alla|till|)',
       '(neka|avvisa|avboj|avsla) (alla|allt|cookies|kakor|valfria|)',
       '(endast|bara|acceptera endast|godkann endast|tillat endast) (nodvandiga|nodvandig|strikt|tekniska)',
       '(nodvandiga|endast nodvandiga) (cookies|kakor|)$',

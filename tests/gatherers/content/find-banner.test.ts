@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
+import { measureControl } from '../../../lib/gatherers/content/banner-controls'
 import { findBanner } from '../../../lib/gatherers/content/find-banner'
 import { one, showPage } from './banner-page'
 
@@ -133,4 +134,22 @@ test('a second button that a manager names alike whether it refuses or opens the
     )
   expect(second('Einstellungen')).toEqual(['accept', 'settings'])
   expect(second('Alle ablehnen')).toEqual(['accept', 'reject'])
+})
+
+test('a purpose’s label that takes the focus is no button, whatever it says', () => {
+  const switches =
+    '<label tabindex="0"><input type="checkbox" checked disabled> Only necessary cookies</label>'
+  expect(
+    doings(`<div class="cookie-bar"><p>${ASKS}</p>${switches}<button>Accept all</button></div>`),
+  ).toEqual(['accept'])
+})
+
+test('a button that is off, since what it does is chosen already, is not judged by its looks', () => {
+  const found = findBanner(
+    showPage(
+      `<div class="cookie-bar"><p>${ASKS}</p><button>Accept all</button><button aria-disabled="true" style="background: transparent; border: 0">Reject all</button></div>`,
+    ),
+  )
+  const reject = found!.controls.find(({ does }) => does === 'reject')!
+  expect(measureControl(reject)).toMatchObject({ shape: 'button', contrast: null })
 })

@@ -27,5 +27,6 @@ test.each([
 test('“accept all settings” accepts, “accept the settings” saves what is chosen', () => {
   expect(classifyControl('Alle Einstellungen akzeptieren')?.sense).toBe('accept')
   expect(classifyControl('Alle Einstellungen ablehnen')?.sense).toBe('reject')
+  expect(classifyControl('Tacka nej till alla')?.sense).toBe('reject')
   expect(classifyControl('Einstellungen akzeptieren')?.sense).toBe('save')
 })
