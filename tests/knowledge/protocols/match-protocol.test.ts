@@ -50,6 +50,21 @@ describe('matchProtocol on a shop’s own host', () => {
       'rudderstack',
     ],
     [
+      'https://d.shop.example/v1/page',
+      '{"anonymousId":"a","context":{"library":{"name":"events-sdk-js"}},"messageId":"b"}',
+      'hightouch-events',
+    ],
+    [
+      'https://d.shop.example/v1/t',
+      '{"integrations":{"Customer.io Data Pipelines":true},"anonymousId":"a","messageId":"b"}',
+      'customer-io-pipelines',
+    ],
+    [
+      'https://d.shop.example/v1/page',
+      '{"anonymousId":"a","context":{"page":{}},"messageId":"b"}',
+      'track-call',
+    ],
+    [
       'https://shop.example/api/event',
       '{"n":"pageview","u":"https://shop.example/","d":"shop.example"}',
       'plausible',

@@ -3,7 +3,14 @@ import type { Decoder } from '../decoder'
 
 export const decoder: Decoder = {
   id: 'segment',
-  protocols: ['segment', 'rudderstack', 'jitsu', 'hightouch-events', 'freshpaint'],
+  protocols: [
+    'segment',
+    'rudderstack',
+    'jitsu',
+    'hightouch-events',
+    'customer-io-pipelines',
+    'freshpaint',
+  ],
   vendors: ['Segment', 'Twilio Segment', 'RudderStack'],
   hosts: [
     'segment.io',
