@@ -1,5 +1,6 @@
 // Was there a choice, and when was it made? Every consent rule asks this, so that they agree.
 import type { EventOf } from '../schema/event'
+import { asksForChoice } from './asks-for-choice'
 
 type Banner = EventOf<'banner'>
 type Choice = EventOf<'consent-choice'>
@@ -7,7 +8,7 @@ type Signal = EventOf<'consent-signal'>
 type Witness = Banner | Choice | Signal | EventOf<'link'> | EventOf<'mark'>
 
 /**
- * `open`: a banner was shown; `made` is when it was answered, if it was.
+ * `open`: a banner put the question; `made` is when it was answered, if it was.
  * `earlier`: the page's manager says that the person answered on an earlier visit.
  * `unclear`: a consent manager or a settings link is there, but no banner and no answer was seen.
  * `none`: nothing on the page offered a choice.
@@ -24,7 +25,10 @@ export function choiceContext(
   isConsentManager: (vendor: string) => boolean,
 ): ChoiceContext {
   const seen = events.filter(isWitness)
-  const banner = seen.find(event => event.type === 'banner')
+  const shown = seen.filter(event => event.type === 'banner')
+  const banner = shown.find(asksForChoice)
+  // The "OK" of a note that asks nothing is no answer.
+  const isOnlyTold = shown.length > 0 && banner === undefined
   const made = seen.find(event => event.type === 'consent-choice' && event.choice !== 'close')
   // Who answered earlier and opens the settings again sees a banner too.
   const stored = banner && storedAnswer(seen, banner.at)
@@ -36,7 +40,7 @@ export function choiceContext(
     event =>
       (event.type === 'link' && event.kind === 'cookie-settings') ||
       (event.type === 'mark' && event.vendor !== null && isConsentManager(event.vendor)) ||
-      event.type === 'consent-choice' ||
+      (event.type === 'consent-choice' && !isOnlyTold) ||
       (event.type === 'consent-signal' && event.api === 'tcf'),
   )
   return { state: offers ? 'unclear' : 'none' }

@@ -1,6 +1,6 @@
 // Notes that tell of necessary cookies and ask nothing. Such use needs no consent (ePrivacy Directive, Article 5(3)),
 // so a note of this kind needs no way to refuse.
-import { makeMatcher } from '../knowledge/lexicons/make-matcher'
+import { makeMatcher } from './lexicons/make-matcher'
 
 /** "Only necessary cookies", in the grammar of the lexicons. */
 const ONLY_NEEDED = [

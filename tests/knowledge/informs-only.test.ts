@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { informsOnly } from '../../lib/judging/informs-only'
+import { informsOnly } from '../../lib/knowledge/informs-only'
 
 test.each([
   'This shop uses only strictly necessary cookies.',
