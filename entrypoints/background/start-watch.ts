@@ -62,13 +62,17 @@ export async function startWatch(
     gpcApplied = gpcApplied.catch(() => undefined).then(() => sendGpc(changed.gpc))
   }
   // Before anything is awaited: a change that woke this worker must find its listener.
-  onSettingsChange(follow)
+  const unfollow = onSettingsChange(follow)
   const [log, salt, open] = await Promise.all([
     openLog(),
     installSalt(),
     readOpenVisits(),
     readSettings().then(follow),
-  ])
+  ]).catch(cause => {
+    // A start may be tried again many times.
+    unfollow()
+    throw cause
+  })
   const earlierTexts = createEarlierTexts({ readVisits, eventsOf: log.eventsOf })
   const earlierRefusal = createRefusalReader({ readVisits, eventsOf: log.eventsOf })
   const judging = createJudgeSoon({

@@ -1,5 +1,4 @@
 // One page of the extension itself stays open during an audit: it opens windows, passes on wishes, and exports.
-
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { parseBundle } from '../export/import-bundle'

@@ -1,5 +1,4 @@
 // The extension under audit is the built one; its profile is new for every launch and deleted after it.
-
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'

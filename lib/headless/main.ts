@@ -1,9 +1,9 @@
 #!/usr/bin/env tsx
+// Exit 0: audited. 1: --fail-on reached. 2: could not audit, with one line on stderr saying why and what to do.
 import { readAddresses } from './addresses'
 import { type Audited, audit } from './audit'
 import { CannotAudit } from './cannot-audit'
 import { reached, readBaseline } from './fail-on'
-// Exit 0: audited. 1: --fail-on reached. 2: could not audit, with one line on stderr saying why and what to do.
 import { firstLine } from './first-line'
 import { loadChecks } from './load-checks'
 import { type AuditOptions, parseOptions } from './options'

@@ -9,8 +9,8 @@ const MAX_LENGTH = 4096
 
 const DATES =
   /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b20[1-4]\d(?:0\d|1[0-2])[0-3]\d(?:[0-2]\d[0-5]\d[0-5]\d)?\b|\b(?:\w{3},? )?(?:\w{3} \d{1,2}|\d{1,2} \w{3}) 20\d\d(?: \d\d:\d\d(?::\d\d)?)?/g
-/** And decimals: milliseconds since the page began, a share, a draw by chance that keeps a picture out of the cache. */
-const VERSIONS =
+/** Decimals: milliseconds since the page began, a share, a draw by chance that keeps a picture out of the cache. */
+const VERSIONS_AND_DECIMALS =
   /(?<![\w.])(?:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:-?(?:alpha|beta|rc)[.\d]*)?|\d{1,7}\.\d{6,})(?![\w.])/gi
 /** Public account numbers of Google tags: the shop's, the same for every visitor. */
 const ACCOUNTS = /^(?:G|GT|GTM|AW|DC|UA)-[A-Z\d-]{4,14}$/
@@ -73,7 +73,7 @@ function leafBits(leaf: string): number {
   const uuid = UUID.exec(leaf)?.[0]
   if (uuid && new Set(uuid).size > 3) return UUID_BITS
   if (CLIENT_ID.test(leaf)) return CLIENT_ID_BITS
-  const text = leaf.replace(DATES, ' ').replace(VERSIONS, ' ').replace(SIZES, ' ')
+  const text = leaf.replace(DATES, ' ').replace(VERSIONS_AND_DECIMALS, ' ').replace(SIZES, ' ')
   let bits = 0
   let stamped = false
   for (const token of text.split(/[^\p{L}\p{N}+/]+/u)) {

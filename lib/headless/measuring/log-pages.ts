@@ -1,6 +1,5 @@
 // Saved pages through the shipped extension, in the real browser, at their own address, without network: what it logged
 // and found is what is scored. Their inline scripts run, as on a live page; what they load from elsewhere does not come.
-
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'

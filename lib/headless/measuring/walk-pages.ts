@@ -1,5 +1,4 @@
 // One browser with the shipped extension walks through a part of the saved pages, several tabs at a time.
-
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { loggedEvent } from '../../export/exported-times'

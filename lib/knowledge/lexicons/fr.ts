@@ -62,7 +62,7 @@ export const lexicon: Lexicon = {
       '(meilleures|meilleure|top|best) (ventes|vente|seller|sellers|des ventes|notes|10|20|50|100|produits|vendus)',
       '(meilleurs|mieux) (vendeurs|ventes|notes|vendus|produits vendus)',
       '(les plus|le plus|les produits les plus|articles les plus) (vendus|vendu|populaires|populaire|achetes|consultes|vus|demandes|aimes|recherches|commandes|apprecies|desires|lus|likes)',
-      '(populaires|populaire|bestsellers|bestseller|tendances du moment|en vogue|incontournables du moment)',
+      '(populaires|populaire|bestsellers|bestseller|en vogue|incontournables du moment)',
       '(tendance|tendances) (de la semaine|du mois|du moment)',
       '(tendance|tendances|produits tendance)$',
       '(preferes|favoris|coups de coeur|chouchous) (des|de nos) (clients|clientes|internautes|lecteurs)',

@@ -53,7 +53,7 @@ export const lexicon: Lexicon = {
     popular: [
       '(piu|i piu|le piu|prodotti piu|articoli piu) (venduti|venduto|popolari|popolare|acquistati|visti|cercati|amati|apprezzati|desiderati|letti|richiesti|votati|cliccati|gettonati)',
       '(bestseller|bestsellers|best seller|best sellers|top seller|top sellers|piu venduti|top vendite|i piu amati|campioni di vendita|migliori vendite)',
-      '(popolari|popolare|di tendenza|in tendenza|tendenze del momento)',
+      '(popolari|popolare|di tendenza|in tendenza)',
       '(tendenza|tendenze) (della settimana|del momento|del mese)',
       '(tendenza|tendenze|trending|di moda)$',
       'top (10|20|50|100|prodotti)',

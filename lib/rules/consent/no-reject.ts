@@ -1,4 +1,4 @@
-import { informsOnly } from '../../judging/informs-only'
+import { asksForChoice } from '../../judging/asks-for-choice'
 import { latestBy } from '../../judging/latest'
 import { defineRule } from '../../judging/rule'
 import { listed } from '../../judging/words'
@@ -16,8 +16,7 @@ export const rule = defineRule({
       const does = new Set(banner.controls.map(control => control.does))
       // "Save" beside switched-off purposes is a no as well; "close" leaves it open, so it does not count against.
       if (!does.has('accept') || does.has('reject') || does.has('save')) return []
-      // A note about necessary cookies with an "OK" asks nothing; settings would mean that there is something to choose.
-      if (!does.has('settings') && informsOnly(banner.text)) return []
+      if (!asksForChoice(banner)) return []
       return [
         {
           subject: banner.cmp ?? 'own',

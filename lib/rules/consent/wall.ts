@@ -1,4 +1,4 @@
-import { informsOnly } from '../../judging/informs-only'
+import { asksForChoice } from '../../judging/asks-for-choice'
 import { latestBy } from '../../judging/latest'
 import { defineRule } from '../../judging/rule'
 
@@ -14,7 +14,7 @@ export const rule = defineRule({
     return latestBy(events, banner => banner.selector).flatMap(banner => {
       const isFree = banner.controls.some(({ does }) => does !== 'accept' && does !== 'other')
       if (!banner.wall || isFree || banner.controls.length === 0) return []
-      if (informsOnly(banner.text)) return []
+      if (!asksForChoice(banner)) return []
       return [
         {
           subject: banner.cmp ?? 'own',

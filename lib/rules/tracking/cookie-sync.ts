@@ -1,3 +1,4 @@
+import { keptHashes } from '../../judging/kept-hashes'
 import { defineRule, type Knowledge } from '../../judging/rule'
 import { distinct, evidenceOf } from '../../judging/words'
 import { isCollector } from '../../knowledge/protocols/protocol-kind'
@@ -28,16 +29,12 @@ export const rule = defineRule({
   gathers: ['request', 'storage'],
   judge(events, knowledge) {
     const requests = events.filter(event => event.type === 'request')
-    const cookies = new Set(
-      events
-        .filter(event => event.type === 'storage')
-        .flatMap(({ hash, parts = [] }) => [...(hash ? [hash] : []), ...parts]),
-    )
+    const kept = keptHashes(events.filter(event => event.type === 'storage'))
     const pairs = new Map<string, ReturnType<typeof toSighting>>()
     for (const [hash, holders] of holdersByHash(requests, knowledge)) {
       for (const [from, to] of pairsOf(holders)) {
         const redirected = isRedirect(from.request, to.request, requests)
-        const isYours = cookies.has(hash) || isNamed(from, to)
+        const isYours = kept.has(hash) || isNamed(from, to)
         if (!isYours && !(redirected && mayBeYours(from, to))) continue
         const key = [from.company, to.company].sort().join(' and ')
         if (!pairs.has(key) || redirected) pairs.set(key, toSighting(key, from, to, redirected))
@@ -68,18 +65,13 @@ function holdersByHash(requests: Request[], knowledge: Knowledge): Map<string, H
   for (const request of requests) {
     if (!request.thirdParty) continue
     const row = request.vendor === null ? undefined : knowledge.vendor(request.vendor)
-    if (
-      row
-        ? !row.tracks && !isCollector(request.protocol)
-        : request.vendor === null && isPlain(request)
-    )
-      continue
+    const tracks = row?.tracks === true || isCollector(request.protocol)
+    if (row ? !tracks : request.vendor === null && isPlain(request)) continue
     const company = request.vendor ?? request.host
     for (const { hash, bits, name } of request.identifiers) {
       if (bits <= SINGLES_OUT_BITS) continue
       const holders = byHash.get(hash) ?? []
       if (!holders.some(holder => holder.company === company)) {
-        const tracks = row?.tracks === true || isCollector(request.protocol)
         holders.push({ company, owner: row?.owner ?? company, request, name, tracks })
       }
       byHash.set(hash, holders)

@@ -1,4 +1,5 @@
 import { groupBy } from '../../judging/group-by'
+import { keptHashes } from '../../judging/kept-hashes'
 import { isBeacon, isPosted, isReport, isTelling } from '../../judging/looks-like-report'
 import { defineRule, type Knowledge } from '../../judging/rule'
 import { counted, distinct, evidenceOf, listed } from '../../judging/words'
@@ -114,14 +115,6 @@ function isNamedId({ name, plain }: Field): boolean {
 const NAMED_IDS = new Set(['visitor id', 'account id', 'device id'])
 /** Reports of faults are numbered by these as well. */
 const NAMELESS = /(?:^|\.)[ug]uid$/i
-
-function keptHashes(stored: EventOf<'storage'>[]): Set<string> {
-  return new Set(
-    stored
-      .filter(({ op }) => op !== 'delete')
-      .flatMap(({ hash, parts = [] }) => (hash === null ? parts : [hash, ...parts])),
-  )
-}
 
 function isOwnMark({
   area,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rule } from '../../../lib/rules/consent/tracking-before-choice'
 import { knowing, request, row, storage } from '../build'
-import { banner, choice, link, mark, signal } from '../build-page'
+import { banner, choice, control, link, mark, signal } from '../build-page'
 
 const meta = row({ name: 'Meta Pixel', categories: ['advertising'], tracks: true })
 const knowledge = knowing([meta])
@@ -115,4 +115,17 @@ test('a manager that asks, refuses by default, or says yes only after the questi
   ]
   for (const one of said)
     expect(rule.judge([one, pixel(100), banner({ at: 900 })], knowledge)).toHaveLength(1)
+})
+
+test('a note that only necessary cookies are in use asks nothing, neither before nor after its “OK”', () => {
+  const note = banner({
+    at: 300,
+    text: 'Este site usa apenas cookies necessários ao funcionamento da loja.',
+    controls: [control({ text: 'Entendi' })],
+  })
+  for (const events of [[note], [note, choice({ at: 900, choice: 'accept' })]]) {
+    const [found] = rule.judge([pixel(100), ...events], knowledge)
+    expect(found).toMatchObject({ severity: 'medium', confidence: 'inferred' })
+    expect(rule.explain(found!.facts)).toContain('nothing on this page asked you first')
+  }
 })
